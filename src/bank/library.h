@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* All banks that a student has at hand, found by folder, and their questions by name. */
+#ifndef BANK_LIBRARY_H
+#define BANK_LIBRARY_H
+
+#include <stddef.h>
+
+#include "base/map.h"
+#include "base/str.h"
+
+struct bank;	 /* bank/bank.h */
+struct diags;	 /* base/diag.h */
+struct question; /* bank/bank.h */
+
+struct library {
+	struct bank **banks; /* owned; by folder, then by file name */
+	size_t n_banks;
+	/* Every question once, of whatever status, bank by bank in the banks' order; a translated
+	 * one stands for its original (with the original's revision) where the language asks for
+	 * it. */
+	struct question **questions; /* owned array */
+	size_t n_questions;
+	struct map by_name; /* BANK/ID, and each name in `was`, to the place in questions */
+};
+
+void library_init(struct library *l);
+void library_release(struct library *l);
+
+/* Reads every *.yaml that lies directly in the folder, adding its banks to l. d gets one warning a
+ * file: "3 questions left out; 'nmtquiz lint FILE' shows why", a file that is no bank, a bank whose
+ * name and language was there already. A folder that is not there has no banks. */
+void library_add_folder(struct library *l, const char *folder, struct diags *d);
+
+/* Builds questions and by_name once all folders are added. language (BCP 47) chooses translations;
+ * NULL: the originals. */
+void library_link(struct library *l, const char *language);
+
+/* The question of that name (BANK/ID, now or in its `was`), or NULL. */
+struct question *library_find(const struct library *l, struct span name);
+#endif

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/diag.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/str.h"
+
+void
+diags_init(struct diags *d)
+{
+	*d = (struct diags){0};
+}
+
+void
+diags_release(struct diags *d)
+{
+	arena_release(&d->arena);
+	free(d->items);
+	diags_init(d);
+}
+
+void
+diags_clear(struct diags *d)
+{
+	arena_release(&d->arena);
+	d->n = d->n_errors = 0;
+}
+
+static bool
+same_place(struct place a, struct place b)
+{
+	if (a.line != b.line || a.column != b.column || !a.file != !b.file)
+		return false;
+	return !a.file || strcmp(a.file, b.file) == 0;
+}
+
+/* Takes the last finding away again where it only repeats the one before. */
+static void
+fold_repeat(struct diags *d)
+{
+	if (d->n < 2)
+		return;
+	const struct finding *a = &d->items[d->n - 2], *b = &d->items[d->n - 1];
+	if (a->severity == b->severity && a->rule == b->rule && same_place(a->at, b->at) &&
+	    strcmp(a->message, b->message) == 0) {
+		d->n--;
+		d->n_errors -= b->severity == SEVERITY_ERROR;
+	}
+}
+
+static void
+add(struct diags *d, enum severity severity, struct place at, const char *rule, const char *format,
+    va_list args)
+{
+	va_list again;
+
+	va_copy(again, args);
+	int n = vsnprintf(NULL, 0, format, args);
+	if (n < 0)
+		alloc_failed();
+	char *message = arena_items(&d->arena, (size_t)n + 1, 1);
+	vsnprintf(message, (size_t)n + 1, format, again);
+	va_end(again);
+	/* Findings of one file come in a row: they share one copy of its name. */
+	const char *last = d->n ? d->items[d->n - 1].at.file : NULL;
+	if (at.file && last && strcmp(at.file, last) == 0)
+		at.file = last;
+	else if (at.file)
+		at.file = arena_text(&d->arena, span_of(at.file));
+	d->items = alloc_room(d->items, d->n, &d->cap, sizeof(*d->items));
+	d->items[d->n++] = (struct finding){severity, rule, at, message};
+	d->n_errors += severity == SEVERITY_ERROR;
+	fold_repeat(d);
+}
+
+bool
+diag_error(struct diags *d, struct place at, const char *rule, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(d, SEVERITY_ERROR, at, rule, format, args);
+	va_end(args);
+	return false;
+}
+
+void
+diag_warn(struct diags *d, struct place at, const char *rule, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(d, SEVERITY_WARNING, at, rule, format, args);
+	va_end(args);
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/diag.h"
+
+enum { BLOCK = 64 * 1024 };
+
+static bool
+next_of_span(void *state, struct span *block, struct diags *d)
+{
+	struct span *text = state;
+
+	(void)d;
+	*block = *text;
+	text->s += text->n;
+	text->n = 0;
+	return true;
+}
+
+struct source
+source_span(struct span *text)
+{
+	return (struct source){next_of_span, text};
+}
+
+static bool
+cannot(const char *what, const char *path, const char *remedy, struct diags *d)
+{
+	return diag_error(d, (struct place){.file = path}, "file", "cannot %s this: %s; %s", what,
+			  strerror(errno), remedy);
+}
+
+bool
+file_open(struct file *f, const char *path, struct diags *d)
+{
+	struct stat st;
+
+	*f = (struct file){.fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK),
+			   .path = path};
+	if (f->fd < 0)
+		return cannot("open", path, "check the name and the permissions", d);
+	if (fstat(f->fd, &st) == 0 && S_ISREG(st.st_mode)) {
+		f->buffer = alloc_items(BLOCK, 1);
+		return true;
+	}
+	close(f->fd);
+	return diag_error(d, (struct place){.file = path}, "file",
+			  "this is no regular file; name a file that holds text");
+}
+
+void
+file_close(struct file *f)
+{
+	/* Only read from: close has nothing to lose, whatever it returns. */
+	close(f->fd);
+	free(f->buffer);
+	f->fd = -1;
+	f->buffer = NULL;
+}
+
+static bool
+next_of_file(void *state, struct span *block, struct diags *d)
+{
+	struct file *f = state;
+	ssize_t n;
+
+	do
+		n = read(f->fd, f->buffer, BLOCK);
+	while (n < 0 && errno == EINTR);
+	if (n < 0)
+		return cannot("read", f->path, "check the disk, or copy the file elsewhere", d);
+	*block = (struct span){f->buffer, (size_t)n};
+	return true;
+}
+
+struct source
+source_file(struct file *f)
+{
+	return (struct source){next_of_file, f};
+}
+
+bool
+file_read(const char *path, size_t max, struct str *text, struct diags *d)
+{
+	struct file f;
+	struct span block;
+	bool read_whole = false;
+
+	if (!file_open(&f, path, d))
+		return false;
+	while (next_of_file(&f, &block, d)) {
+		if (block.n == 0) {
+			read_whole = true;
+			break;
+		}
+		if (block.n > max || text->len > max - block.n) {
+			diag_error(d, (struct place){.file = path}, "size",
+				   "this file is larger than %zu bytes, which is the most that is "
+				   "read here",
+				   max);
+			break;
+		}
+		str_span(text, block);
+	}
+	file_close(&f);
+	return read_whole;
+}
+
+bool
+write_all(int fd, const char *s, size_t n)
+{
+	while (n) {
+		ssize_t done = write(fd, s, n);
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done < 0)
+			return false;
+		s += done;
+		n -= (size_t)done;
+	}
+	return true;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool
+ends_in(const char *name, const char *suffix)
+{
+	size_t n = strlen(name), end = strlen(suffix);
+	return n > end && strcmp(name + n - end, suffix) == 0;
+}
+
+bool
+folder_list(const char *path, const char *suffix, char ***names, size_t *n, struct diags *d)
+{
+	DIR *folder = opendir(path);
+	size_t cap = 0;
+
+	*names = NULL;
+	*n = 0;
+	if (!folder && errno == ENOENT)
+		return true;
+	if (!folder)
+		return cannot("open the folder", path, "check the name and the permissions", d);
+	errno = 0;
+	for (struct dirent *entry; (entry = readdir(folder)); errno = 0) {
+		if (entry->d_name[0] == '.' || !ends_in(entry->d_name, suffix))
+			continue;
+		*names = alloc_room(*names, *n, &cap, sizeof(**names));
+		(*names)[(*n)++] = path_join(entry->d_name, "");
+	}
+	bool whole = errno == 0 || cannot("list the folder", path, "check the disk", d);
+	closedir(folder);
+	if (*n)
+		qsort(*names, *n, sizeof(**names), by_name);
+	return whole;
+}
+
+bool
+file_exists(const char *path)
+{
+	return access(path, F_OK) == 0;
+}
+
+bool
+folder_make(const char *path)
+{
+	struct stat st;
+	struct str part = STR_INIT;
+	bool made = true;
+
+	str_text(&part, path);
+	for (size_t i = 1; i <= part.len && made; i++) {
+		if (part.s[i] != '/' && part.s[i] != '\0')
+			continue;
+		char end = part.s[i];
+		part.s[i] = '\0';
+		made = mkdir(part.s, 0700) == 0 || errno == EEXIST ||
+		       (stat(part.s, &st) == 0 && S_ISDIR(st.st_mode));
+		part.s[i] = end;
+	}
+	str_release(&part);
+	return made;
+}
+
+char *
+path_join(const char *folder, const char *name)
+{
+	struct str path = STR_INIT;
+
+	str_text(&path, folder);
+	if (*name && path.len && path.s[path.len - 1] != '/')
+		str_byte(&path, '/');
+	str_text(&path, name);
+	return str_take(&path);
+}
+
+char *
+path_user_data(void)
+{
+	const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+
+	if (data && data[0] == '/')
+		return path_join(data, "nmtquiz");
+	return home && *home ? path_join(home, ".local/share/nmtquiz") : NULL;
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/map.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+
+void
+map_init(struct map *m)
+{
+	*m = (struct map){0};
+}
+
+void
+map_release(struct map *m)
+{
+	free(m->slots);
+	map_init(m);
+}
+
+/* Eight bytes a step: journals look up a million names, and a byte a step would show there. The
+ * last step may read bytes twice, never past the key. */
+static uint32_t
+hash_of(struct span key)
+{
+	uint64_t hash = key.n * 0x9e3779b97f4a7c15u, word;
+	size_t i = 0;
+
+	for (; i + 8 <= key.n; i += 8) {
+		memcpy(&word, key.s + i, 8);
+		hash = (hash ^ word) * 0xff51afd7ed558ccdu;
+		hash ^= hash >> 32;
+	}
+	word = 0;
+	memcpy(&word, key.s + i, key.n - i);
+	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
+	return (uint32_t)(hash >> 32 ^ hash);
+}
+
+static struct map_slot *
+find(const struct map *m, struct span key, uint32_t hash)
+{
+	size_t i = hash & (m->cap - 1);
+
+	for (;; i = (i + 1) & (m->cap - 1)) {
+		struct map_slot *slot = &m->slots[i];
+		if (!slot->key)
+			return slot;
+		if (slot->hash == hash && slot->n == key.n && memcmp(slot->key, key.s, key.n) == 0)
+			return slot;
+	}
+}
+
+uint32_t *
+map_get(const struct map *m, struct span key)
+{
+	if (m->n == 0)
+		return NULL;
+	struct map_slot *slot = find(m, key, hash_of(key));
+	return slot->key ? &slot->value : NULL;
+}
+
+static void
+grow(struct map *m)
+{
+	struct map old = *m;
+
+	m->cap = old.cap ? old.cap * 2 : 64;
+	m->slots = alloc_items(m->cap, sizeof(*m->slots));
+	for (size_t i = 0; i < old.cap; i++) {
+		struct map_slot *slot = &old.slots[i];
+		if (slot->key)
+			*find(m, (struct span){slot->key, slot->n}, slot->hash) = *slot;
+	}
+	free(old.slots);
+}
+
+uint32_t *
+map_put(struct map *m, struct span key, uint32_t value, bool *added)
+{
+	if (m->n * 4 >= m->cap * 3)
+		grow(m);
+	uint32_t hash = hash_of(key);
+	struct map_slot *slot = find(m, key, hash);
+	*added = !slot->key;
+	if (*added) {
+		*slot = (struct map_slot){key.s, (uint32_t)key.n, hash, value};
+		m->n++;
+	}
+	return &slot->value;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Filters: words that a question must all satisfy (nmtquiz(1), FILTERS): a topic prefix, bank:NAME,
+ * level:apply, tag:x, type:match, difficulty:hard, new, missed, flagged, critical; a leading -
+ * negates. */
+#ifndef ENGINE_FILTER_H
+#define ENGINE_FILTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+struct library;	      /* bank/library.h */
+struct past_question; /* profile/history.h */
+struct history;
+struct question;
+
+enum filter_kind {
+	FILTER_TOPIC,
+	FILTER_BANK,
+	FILTER_LEVEL,
+	FILTER_TAG,
+	FILTER_TYPE,
+	FILTER_DIFFICULTY,
+	FILTER_NEW,
+	FILTER_MISSED,
+	FILTER_FLAGGED,
+	FILTER_CRITICAL
+};
+
+struct filter_word {
+	enum filter_kind kind;
+	bool negated;
+	struct span value; /* of topic, bank, tag; borrowed from the words given */
+	int number; /* enum level or enum question_type; difficulty: -1 easy, 0 medium, 1 hard */
+};
+
+struct filter {
+	struct filter_word *words; /* owned */
+	size_t n, cap;
+};
+
+void filter_init(struct filter *f);
+void filter_release(struct filter *f);
+
+/* Adds one word. False where it is none: refusal says what can stand there, with the nearest known
+ * word. A topic or bank that no question of the library has is refused as well. */
+bool filter_parse(struct filter *f, struct span word, const struct library *l, struct str *refusal);
+
+/* past is NULL for a question never seen. Looks at nothing else: status and suspension are the
+ * draw's business. */
+bool filter_matches(const struct filter *f, const struct question *q,
+		    const struct past_question *past, const struct history *h);
+
+/* Whether a topic is prefix or lies below it: at a slash or at its end. */
+bool topic_within(const char *topic, struct span prefix);
+#endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An answer in its three forms: as typed (letters as shown), in memory (places in the author's
+ * order), and as the journal keeps it (nmtquiz-profile(5), RESPONSES). */
+#ifndef ENGINE_RESPONSE_H
+#define ENGINE_RESPONSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "bank/bank.h"
+#include "base/str.h"
+#include "profile/history.h"
+
+/* The order in which a question's choices stand on the screen: shown place to the author's place,
+ * both from 0. */
+struct shown {
+	size_t order[BANK_MAX_CHOICES];
+	size_t n; /* 0 where the type has no choices */
+};
+
+struct response {
+	bool skipped;
+	bool truth;			/* truefalse */
+	double number;			/* numeric */
+	size_t picks[BANK_MAX_CHOICES]; /* choices by the author's place. single: one; multiple:
+					 * ascending; order: place by place; match: the right side
+					 * of each left, SIZE_MAX where none was given */
+	size_t n_picks;
+	struct str gaps[BANK_MAX_CHOICES]; /* short and cloze: as typed, trimmed; owned */
+	size_t n_gaps;
+	struct str typed; /* numeric: as typed, for the journal; owned */
+};
+
+void response_init(struct response *r);
+void response_release(struct response *r);
+
+/* Cuts a final ! (sure) or ? (guess) off a typed line. A line that is nothing else is left alone.
+ */
+enum certainty response_certainty(struct span *typed);
+
+/* Reads one typed line (without its certainty). True: r holds the answer; for a cloze each call
+ * adds the next gap, and it is whole when r->n_gaps == q->n_gaps. False: refusal has one sentence
+ * on what can be answered, and r is as it was. Blank is refused. */
+bool response_parse(struct response *r, const struct question *q, const struct shown *shown,
+		    struct span typed, struct str *refusal);
+
+/* Appends the journal's form (unescaped; a cloze's gaps parted by |, a | in one as \p). */
+void response_write(struct str *out, const struct question *q, const struct response *r);
+
+/* Reads the journal's form. False where it is none of this question's (another revision's, or
+ * damaged). */
+bool response_read(struct response *r, const struct question *q, struct span field);
+#endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The profile's file (nmtquiz-profile(5)): appended to, locked, recovered, and replayed into a
+ * history. */
+#ifndef PROFILE_JOURNAL_H
+#define PROFILE_JOURNAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct diags;	/* base/diag.h */
+struct entry;	/* profile/history.h */
+struct history; /* profile/history.h */
+struct source;	/* base/file.h */
+
+enum { SESSION_NAME = 8 };
+
+/* Who writes: a sitting, or a run of the program. */
+struct sitting {
+	char name[SESSION_NAME + 1];
+	uint32_t n; /* its events so far */
+};
+
+struct journal {
+	char *path;	   /* owned */
+	int fd;		   /* -1: not there yet; made by the first append */
+	int64_t read_to;   /* bytes of whole lines that history knows */
+	size_t lines_read; /* for messages */
+	bool newer;	   /* written by a newer format: nothing is appended */
+};
+
+/* Replays whole lines from a source (of journal lines, the first one of the file where *line is 0)
+ * into h, and puts them in order. Lines that do not parse are kept out and reported by number;
+ * unknown events are skipped in silence. A last line without its line feed is not read; *read
+ * counts the bytes of whole lines, *line the lines. False where the source failed, or where the
+ * first line is no profile's (a finding says so). */
+bool journal_replay(struct history *h, const char *file, struct source from, size_t *line,
+		    int64_t *read, bool *newer, struct diags *d);
+
+/* Opens the profile at path and replays it into h. A file that is not there is a new profile: it is
+ * made (with its folder, mode 0600, and the folder's fsync) by the first append. A torn tail is set
+ * aside into PATH.torn under the lock, with a warning. False, with findings, where it cannot be
+ * read; j is closed then. */
+bool journal_open(struct journal *j, const char *path, struct history *h, struct diags *d);
+void journal_close(struct journal *j);
+
+/* Reads what other sessions appended since. False with a finding; h is then as good as it was. */
+bool journal_catch_up(struct journal *j, struct history *h, struct diags *d);
+
+/* Appends n events of one sitting at time now (seconds) in one write(2) under flock, numbered from
+ * who->n + 1, and where durable returns only after fdatasync. What is already there of a torn tail
+ * is set aside first. True: they are in the file, who->n went on, and h (NULL: none) knows them.
+ * False: a finding names file and reason, the file holds none of them, and the same call may be
+ * made again. Fails also where the path no longer names the open file, or the format is newer. */
+bool journal_append(struct journal *j, struct sitting *who, int64_t now,
+		    const struct entry *entries, size_t n, bool durable, struct history *h,
+		    struct diags *d);
+
+/* Draws a session name that h does not know, from a random number each try. */
+struct random;
+void sitting_name(struct sitting *who, const struct history *h, struct random *r);
+#endif

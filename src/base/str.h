@@ -6,6 +6,7 @@
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -37,6 +38,8 @@ void str_text(struct str *t, const char *s); /* s terminated */
 void str_byte(struct str *t, char c);
 void str_fill(struct str *t, char c, size_t n);
 void str_printf(struct str *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void str_vprintf(struct str *t, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
 /* The bytes of t as an owned, terminated copy for free(); t is empty after. */
 char *str_take(struct str *t);

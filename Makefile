@@ -25,12 +25,21 @@ $B/%.o: %.c
 $B/tests/%_test: $B/tests/%_test.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 
+$B/tests/bench/%: $B/tests/bench/%.o $(ROOMS)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+# A million answers: what 'wc -l' takes is the time to read the file and find its lines.
+bench: $B/tests/bench/make_journal $B/tests/bench/replay_bench
+	$B/tests/bench/make_journal 1000000 20000 >$B/bench.profile
+	time wc -l $B/bench.profile
+	time $B/tests/bench/replay_bench $B/bench.profile
+
 tests: $(TEST_BIN)
 	@for t in $(TEST_BIN); do $$t || exit 1; done
 
 clean:
 	rm -rf build
 
-.PHONY: tests clean
+.PHONY: tests bench clean
 .SECONDARY:
 -include $(OBJ:.o=.d) $(TESTS:%.c=$B/%.d)

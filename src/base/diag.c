@@ -32,9 +32,9 @@ diags_clear(struct diags *d)
 static bool
 same_place(struct place a, struct place b)
 {
-	if (a.line != b.line || a.column != b.column || !a.file != !b.file)
+	if (a.line != b.line || a.column != b.column)
 		return false;
-	return !a.file || strcmp(a.file, b.file) == 0;
+	return a.file && b.file ? strcmp(a.file, b.file) == 0 : a.file == b.file;
 }
 
 /* Takes the last finding away again where it only repeats the one before. */

@@ -93,7 +93,7 @@ bool
 file_read(const char *path, size_t max, struct str *text, struct diags *d)
 {
 	struct file f;
-	struct span block;
+	struct span block = {0};
 	bool read_whole = false;
 
 	if (!file_open(&f, path, d))

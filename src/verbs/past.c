@@ -7,6 +7,7 @@
 #include "bank/bank.h"
 #include "base/alloc.h"
 #include "engine/filter.h"
+#include "engine/past.h"
 #include "engine/response.h"
 #include "figures/ask.h"
 #include "figures/key.h"
@@ -157,8 +158,8 @@ gather_mistakes(const struct app *app, const struct filter *f, size_t *n)
 	*n = 0;
 	for (size_t i = 0; i < l->n_questions; i++) {
 		const struct question *q = l->questions[i];
-		const struct past_question *past =
-		    history_question(&app->history, span_of(q->name));
+		struct past_question several;
+		const struct past_question *past = past_of(&app->history, q, &several);
 		if (q->status != STATUS_LIVE || !past || past->last == NO_EVENT || past->suspended)
 			continue;
 		const struct event *e = &app->history.events[past->last];
@@ -316,8 +317,8 @@ gather_standings(const struct app *app, const struct filter *f, bool whole, size
 	map_init(&map);
 	for (size_t i = 0; i < l->n_questions; i++) {
 		const struct question *q = l->questions[i];
-		const struct past_question *past =
-		    history_question(&app->history, span_of(q->name));
+		struct past_question several;
+		const struct past_question *past = past_of(&app->history, q, &several);
 		if (q->status != STATUS_LIVE || !filter_matches(f, q, past, &app->history))
 			continue;
 		struct span topic = span_of(q->topic), rest = topic;

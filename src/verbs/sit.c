@@ -7,6 +7,7 @@
 #include "bank/bank.h"
 #include "engine/draw.h"
 #include "engine/filter.h"
+#include "engine/past.h"
 #include "engine/session.h"
 #include "figures/ask.h"
 #include "figures/summary.h"
@@ -56,8 +57,10 @@ show_question(struct sit *t)
 static bool
 flagged(const struct sit *t)
 {
+	struct past_question several;
 	const struct past_question *past =
-	    history_question(&t->app->history, span_of(session_shown(&t->session)->name));
+	    past_of(&t->app->history, session_shown(&t->session), &several);
+
 	return past && past->flagged;
 }
 

@@ -20,10 +20,11 @@ enum line_end {
 	LINE_FAILED	  /* standard input cannot be read; errno says why */
 };
 
-/* What Tab offers: owned words, each with what follows it. */
+/* What Tab offers. */
 struct offers {
 	char **words; /* owned */
 	size_t n, cap;
+	bool files; /* file names may stand here as well */
 };
 
 void offers_add(struct offers *o, const char *word);

@@ -117,7 +117,9 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);
 		break;
-	case TAKES_PATHS: /* Files are readline's own business: see ui. */
+	case TAKES_PATHS:
+		o->files = true;
+		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:
 		break;

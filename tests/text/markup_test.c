@@ -32,6 +32,8 @@ static const struct {
     {"a later end", "*a * b*", "a * b", "eeeee"},
     {"strong that only emphasis ends", "**a*", "**a*", "...."},
     {"four are none", "****a****", "****a****", "........."},
+    {"nor are five", "*****a*****", "*****a*****", "..........."},
+    {"a beginning within its like", "*a *b*", "a *b", "eeee"},
     {"alone", "*", "*", "."},
     {"nothing between", "** **", "** **", "....."},
     {"white space", " \n a\t\n b \r\n", "a b", "..."},

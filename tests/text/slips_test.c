@@ -111,15 +111,16 @@ the_band_gives_what_the_definition_gives(void **state)
 static void
 the_nearest_word_is_near_enough(void **state)
 {
-	static const char *const words[] = {"explain", NULL, "answer", "answers", "ask", "hint"};
+	static const char *const words[] = {"explain", NULL,   "answer", "answers",
+					    "ask",     "hint", "asp"};
 	static const struct {
 		const char *word, *nearest;
 	} rows[] = {
 	    {"answer", "answer"},   {"anwser", "answer"},  {"answerss", "answers"},
 	    {"explian", "explain"}, {"explanation", NULL}, {"as", "ask"},
 	    {"sk", "ask"},	    {"a", NULL},	   {"", NULL},
-	    {"hnit", "hint"},	    {"xxxx", NULL},	   {"anser", "answer"},
-	    {"anxxer", "answer"},   {"axxxer", NULL},
+	    {"asp", "asp"},	    {"hnit", "hint"},	   {"xxxx", NULL},
+	    {"anser", "answer"},    {"anxxer", "answer"},  {"axxxer", NULL},
 	};
 
 	(void)state;

@@ -262,7 +262,7 @@ anchor(struct shown *s, const struct question *q)
 {
 	size_t old[BANK_MAX_CHOICES], n = 0;
 
-	memcpy(old, s->order, sizeof(old));
+	memcpy(old, s->order, s->n * sizeof(*old));
 	for (int last = 0; last < 2; last++)
 		for (size_t i = 0; i < s->n; i++)
 			if (q->choices[old[i]].last == (last == 1))

@@ -45,8 +45,8 @@ fold_repeat(struct diags *d)
 	if (d->n < 2)
 		return;
 	const struct finding *a = &d->items[d->n - 2], *b = &d->items[d->n - 1];
-	if (a->severity == b->severity && a->rule == b->rule && same_place(a->at, b->at) &&
-	    strcmp(a->message, b->message) == 0) {
+	if (a->severity == b->severity && strcmp(a->rule, b->rule) == 0 &&
+	    same_place(a->at, b->at) && strcmp(a->message, b->message) == 0) {
 		d->n--;
 		d->n_errors -= b->severity == SEVERITY_ERROR;
 	}

@@ -53,13 +53,14 @@ struct span span_trim(struct span a); /* without space, tab, CR and LF at both e
  * it, and *rest is empty. */
 struct span span_cut(struct span *rest, char c);
 
-/* The next word of *rest (parted by spaces and tabs), taken off; empty at the end. */
+/* The next word of *rest (parted by what span_trim takes), taken off; empty at the end. */
 struct span span_word(struct span *rest);
 
 /* All of a as a decimal count from 0 to max: digits alone, no sign, no space. */
 bool parse_count(struct span a, uint64_t max, uint64_t *n);
 
-/* All of a as a finite decimal number: [+-]digits[.digits][e[+-]digits]; no hexadecimal, no "inf".
- */
+/* All of a, of at most 64 bytes, as a finite decimal number: [+-]digits[.digits][e[+-]digits],
+ * where the digits on one side of the point may lack; no hexadecimal, no "inf". The locale's
+ * LC_NUMERIC stays C, for this and for printing numbers: main sets LC_CTYPE alone. */
 bool parse_number(struct span a, double *x);
 #endif

@@ -15,7 +15,6 @@
 
 enum {
 	MOST_FINDINGS = 20,
-	LONGEST_LINE = 1024 * 1024,
 	LONGEST_ID = 64,
 	TIME_BYTES = TIME_TEXT - 1,
 	HOUR_BYTES = 14, /* of 2026-11-23T08:22:55Z, up to the minutes */
@@ -471,7 +470,7 @@ take_line(struct replay *r, struct span line)
 {
 	if (++r->at.line == 1)
 		return read_header(r, line);
-	if (r->too_long || line.n > LONGEST_LINE)
+	if (r->too_long || line.n > JOURNAL_LINE)
 		wrong(r, "it is longer than 1 MiB");
 	else if (read_line(r, line))
 		return true;
@@ -483,7 +482,7 @@ take_line(struct replay *r, struct span line)
 static void
 keep_rest(struct replay *r, struct span part)
 {
-	if (r->too_long || part.n > LONGEST_LINE - r->rest.len) {
+	if (r->too_long || part.n > JOURNAL_LINE - r->rest.len) {
 		r->too_long = true;
 		str_clear(&r->rest);
 	} else {

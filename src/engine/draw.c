@@ -256,17 +256,18 @@ ascend(struct shown *s, const struct question *q)
 	}
 }
 
-/* Choices with `anchor: last` keep their order among each other. */
+/* Choices with `anchor: last` move to the end, several of them in the author's order. */
 static void
 anchor(struct shown *s, const struct question *q)
 {
-	size_t old[BANK_MAX_CHOICES], n = 0;
+	size_t kept = 0;
 
-	memcpy(old, s->order, sizeof(old));
-	for (int last = 0; last < 2; last++)
-		for (size_t i = 0; i < s->n; i++)
-			if (q->choices[old[i]].last == (last == 1))
-				s->order[n++] = old[i];
+	for (size_t i = 0; i < s->n; i++)
+		if (!q->choices[s->order[i]].last)
+			s->order[kept++] = s->order[i];
+	for (size_t i = 0; i < q->n_choices; i++)
+		if (q->choices[i].last)
+			s->order[kept++] = i;
 }
 
 void

@@ -23,7 +23,7 @@ size_t draw_practice(const struct library *l, const struct history *h, const str
 /* The order of choices, s->n 0 for types without. Shuffled uniformly, but
  * - as written with `shuffle: false`, a single choice's key then standing at `place`;
  * - ascending where a single or multiple choice's are all numbers (unless `shuffle: false`);
- * - a choice with `anchor: last` at the end;
+ * - choices with `anchor: last` at the end, in the author's order;
  * - an ordering always shuffled uniformly, whatever is said, since its written order is its key. */
 void draw_order(struct shown *s, const struct question *q, struct random *r);
 #endif

@@ -100,14 +100,14 @@ refuse_twice(struct str *refusal, size_t place)
 	return false;
 }
 
-/* Reads all places typed, none twice. */
+/* Reads all places typed, none twice. What is no place at all is said first. */
 static bool
 read_places(size_t *places, size_t *n, const struct question *q, struct span typed,
 	    struct str *refusal)
 {
 	static const char between[] = " \t,;)";
 	bool seen[BANK_MAX_CHOICES] = {false};
-	size_t place;
+	size_t place, twice = NONE;
 
 	*n = 0;
 	for (pass(&typed, between); typed.n; pass(&typed, between)) {
@@ -115,10 +115,13 @@ read_places(size_t *places, size_t *n, const struct question *q, struct span typ
 				      : read_letter(&typed, q->n_choices, &place)))
 			return refuse_range(refusal, q);
 		if (seen[place])
-			return refuse_twice(refusal, place);
+			twice = place;
+		else
+			places[(*n)++] = place;
 		seen[place] = true;
-		places[(*n)++] = place;
 	}
+	if (twice != NONE)
+		return refuse_twice(refusal, twice);
 	return *n > 0 || refuse_range(refusal, q);
 }
 

@@ -174,7 +174,7 @@ figure_gap(struct str *out, const struct style *style, const struct question *q,
 
 	if (q->type != QUESTION_CLOZE || q->n_gaps < 2)
 		return;
-	str_printf(&text, "(%zu) of %u", gap + 1, (unsigned)q->n_gaps);
+	str_printf(&text, "Blank %zu of %u", gap + 1, (unsigned)q->n_gaps);
 	layout_plain(out, style, "  ", LOOK_DIM, span_str(&text));
 	str_release(&text);
 }
@@ -202,8 +202,10 @@ verdict_line(struct str *out, const struct style *style, double score, const str
 		    span_of(right   ? "Right."
 			    : wrong ? "Wrong."
 				    : "Partly right."));
-	str_text(&rest, "  +");
-	figure_points(&rest, score);
+	if (!wrong) {
+		str_text(&rest, "  +");
+		figure_points(&rest, score);
+	}
 	if (o->certainty != CERTAINTY_NONE)
 		str_printf(&rest, "  (%s)", certainty_names[o->certainty]);
 	if (o->hinted)

@@ -82,6 +82,9 @@ add_drawable_line(struct str *out, struct span text)
 			out->s[i] = ' ';
 }
 
+/* Beside enum mark: part of a lead that stands in the text, and in no look. */
+enum { MARK_LEAD = 4 };
+
 /* A paragraph ready to be cut into lines. All four are as long; breaks (UC_BREAK_...) and starts
  * (1: a character begins here, with its marks) tell of the place before a byte. */
 struct paragraph {
@@ -163,13 +166,15 @@ spell_marks(struct paragraph *p)
 	*p = spelt;
 }
 
-/* Where the line that begins at start ends. Spaces may hang over the edge, since they are not
- * drawn there. A character that is too wide for any line is cut between its code points. */
+/* Where the line that begins at start ends. Spaces may hang over the edge, since they are not drawn
+ * where nothing follows, be it without width. A character that is too wide for any line is cut
+ * between its code points. */
 static size_t
 line_end(const struct paragraph *p, size_t start, size_t room)
 {
 	size_t column = 0, chance = start, letter = start, n;
 	struct span text = span_str(&p->text);
+	bool hangs = false;
 	uint32_t c;
 
 	for (size_t i = start; i < text.n; i += n) {
@@ -179,9 +184,11 @@ line_end(const struct paragraph *p, size_t start, size_t room)
 			chance = i;
 		if (p->starts.s[i])
 			letter = i;
-		if (c != ' ' && width > 0 && column + width > room && i > start)
+		bool draws = c != ' ' && (width > 0 || hangs);
+		if (draws && column + width > room && i > start)
 			return chance > start ? chance : letter > start ? letter : i;
 		column += width;
+		hangs = c == ' ';
 	}
 	return text.n;
 }
@@ -194,7 +201,8 @@ add_line(struct str *out, const struct style *style, enum look look, const struc
 	for (size_t i = start, next; i < end; i = next) {
 		for (next = i; next < end && p->marks.s[next] == p->marks.s[i];)
 			next++;
-		bool started = start_look(out, style, look, p->marks.s[i]);
+		int marks = p->marks.s[i];
+		bool started = start_look(out, style, marks & MARK_LEAD ? LOOK_TEXT : look, marks);
 		str_add(out, p->text.s + i, next - i);
 		end_look(out, started);
 	}
@@ -240,7 +248,7 @@ wrap(struct str *out, const struct style *style, enum look look, struct span lea
 		lead = span_trim(lead);
 		str_span(&p.text, lead);
 		str_fill(&p.text, ' ', lead.n ? 1 : 0);
-		str_fill(&p.marks, 0, p.text.len);
+		str_fill(&p.marks, MARK_LEAD, p.text.len);
 	} else {
 		str_span(out, lead);
 	}

@@ -41,7 +41,7 @@ fill_row(const struct rows *r, size_t i, const struct letters *a, const struct l
 	size_t first = i > most ? i - most : 1, last = least(b->n, i + most);
 	size_t cheapest = most + 1;
 
-	r->now[first - 1] = first == 1 ? i : most + 1;
+	r->now[first - 1] = i; /* In the first column; beyond it i is too dear, as it should be. */
 	for (size_t j = first; j <= last; j++) {
 		size_t cost = r->up[j - 1] + (a->s[i - 1] != b->s[j - 1]);
 		cost = least(cost, least(r->up[j], r->now[j - 1]) + 1);
@@ -58,19 +58,17 @@ fill_row(const struct rows *r, size_t i, const struct letters *a, const struct l
 static size_t
 slips(const struct letters *a, const struct letters *b, size_t most)
 {
-	size_t width = b->n + 1, cheapest = 0, above;
+	size_t width = b->n + 1, cheapest = 0;
 	size_t *cells = alloc_items(3 * width, sizeof(*cells));
 	struct rows r = {cells, cells + width, cells + 2 * width};
 
 	for (size_t j = 0; j <= b->n; j++)
 		r.now[j] = j;
-	for (size_t i = 1; i <= a->n; i++) {
+	/* No row is cheaper than the one above, also not by a swap, which reaches back over one:
+	 * the row between can replace a letter for the same price. */
+	for (size_t i = 1; i <= a->n && cheapest <= most; i++) {
 		r = (struct rows){r.up2, r.now, r.up};
-		above = cheapest;
 		cheapest = fill_row(&r, i, a, b, most);
-		/* A swap reaches back over one row, so one dear row is not the end yet. */
-		if (cheapest > most && above > most)
-			break;
 	}
 	size_t cost = cheapest > most ? most + 1 : r.now[b->n];
 	free(cells);

@@ -187,8 +187,6 @@ parts_words(uint32_t c)
 {
 	static const uint32_t mask = UC_CATEGORY_MASK_P | UC_CATEGORY_MASK_Cc | UC_CATEGORY_MASK_Sk;
 
-	if (c >= 'a' && c <= 'z')
-		return false;
 	return is_blank(c) || c == FRACTION_SLASH || c == MINUS_SIGN ||
 	       uc_is_general_category_withtable(c, mask);
 }
@@ -211,7 +209,21 @@ is_accent(uint32_t c)
 	       uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Me);
 }
 
-/* Appends text's words, a space between them. False: it has none, only symbols. */
+/* How many ASCII letters and digits text begins with. */
+static size_t
+ascii_word(struct span text)
+{
+	size_t n = 0;
+
+	while (n < text.n &&
+	       ((text.s[n] >= 'a' && text.s[n] <= 'z') || (text.s[n] >= 'A' && text.s[n] <= 'Z') ||
+		(text.s[n] >= '0' && text.s[n] <= '9')))
+		n++;
+	return n;
+}
+
+/* Appends text's words, a space between them. False: it has none, only symbols. Most of most texts
+ * is ASCII, which goes word by word. */
 static bool
 add_words(struct str *out, struct span text)
 {
@@ -220,7 +232,11 @@ add_words(struct str *out, struct span text)
 	uint32_t c;
 
 	for (; text.n; text.s += n, text.n -= n) {
-		n = text_char(text, &c);
+		n = ascii_word(text);
+		if (n)
+			c = 'a';
+		else
+			n = text_char(text, &c);
 		if (is_accent(c) || is_invisible(c))
 			continue;
 		if (parts_words(c)) {

@@ -196,7 +196,11 @@ show_mistake(struct str *out, const struct style *style, const struct mistake *m
 	if (m->answer->revision == q->revision &&
 	    response_read(&r, q, (struct span){m->answer->text, m->answer->text_n})) {
 		figure_response(&answer, q, &r);
-		layout_plain(out, style, "  You: ", LOOK_TEXT, span_str(&answer));
+		/* Only choices are the author's own text, with its marks. */
+		if (q->n_choices)
+			layout_inline(out, style, "  You: ", span_str(&answer));
+		else
+			layout_plain(out, style, "  You: ", LOOK_TEXT, span_str(&answer));
 	}
 	response_release(&r);
 	layout_plain(out, style, "  ", LOOK_DIM, span_of("Right:"));
@@ -385,10 +389,11 @@ progress_table(struct str *out, const struct app *app, const struct standing *fo
 	standing_row(&t, &all);
 	table_draw(out, &style, &t, "lrrr", 0);
 	table_release(&t);
+	size_t answers = answers_that_count(&app->history);
 	str_printf(
 	    &line,
-	    "%zu answers so far. 'right' counts the questions that were right at the last try.",
-	    answers_that_count(&app->history));
+	    "%zu answer%s so far. 'right' counts the questions that were right at the last try.",
+	    answers, answers == 1 ? "" : "s");
 	if (!whole)
 		str_text(&line, " 'progress TOPIC' looks closer.");
 	layout_plain(out, &style, "", LOOK_TEXT, span_str(&line));

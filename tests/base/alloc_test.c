@@ -15,15 +15,15 @@
 static void
 allocate_too_many(void)
 {
-	volatile size_t many = SIZE_MAX / 2;
-	free(alloc_items(many, 3));
+	volatile size_t many = SIZE_MAX / 2 + 1; /* twice that wraps to 0 */
+	free(alloc_items(many, 2));
 }
 
 static void
 grow_too_far(void)
 {
-	volatile size_t many = SIZE_MAX / 2;
-	free(alloc_resize(NULL, many, 3));
+	volatile size_t many = SIZE_MAX / 2 + 1; /* twice that wraps to 0 */
+	free(alloc_resize(NULL, many, 2));
 }
 
 static void
@@ -33,6 +33,14 @@ fail_at_the_third(void)
 	free(alloc_items(1, 1));
 	free(alloc_resize(NULL, 1, 1));
 	free(alloc_items(1, 1));
+}
+
+static void
+stop_before_the_third(void)
+{
+	alloc_fail_after(2);
+	free(alloc_items(1, 1));
+	free(alloc_resize(NULL, 1, 1));
 }
 
 static void
@@ -52,6 +60,7 @@ static const struct {
     {"a product that overflows", allocate_too_many, 3},
     {"a growth that overflows", grow_too_far, 3},
     {"the allocation after those that may succeed", fail_at_the_third, 3},
+    {"those that may succeed", stop_before_the_third, 0},
     {"no failure asked for", fail_never, 0},
 };
 

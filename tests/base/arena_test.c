@@ -62,6 +62,19 @@ a_text_is_a_terminated_copy(void **state)
 }
 
 static void
+a_large_item_leaves_the_block_in_use(void **state)
+{
+	struct arena a;
+
+	(void)state;
+	arena_init(&a);
+	char *before = arena_items(&a, 16, 1);
+	arena_items(&a, 100000, 1);
+	assert_ptr_equal(arena_items(&a, 16, 1), before + 16);
+	arena_release(&a);
+}
+
+static void
 nothing_at_all_is_not_null(void **state)
 {
 	struct arena a;
@@ -80,6 +93,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(items_are_zeroed_aligned_and_apart),
 	    cmocka_unit_test(a_text_is_a_terminated_copy),
+	    cmocka_unit_test(a_large_item_leaves_the_block_in_use),
 	    cmocka_unit_test(nothing_at_all_is_not_null),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -222,8 +222,9 @@ drop_line(struct ui *ui)
 	rl_redisplay();
 	rl_free_line_state();
 	rl_callback_sigcleanup();
-	rl_callback_handler_remove();
+	/* Before readline gives the terminal back, which takes the cursor to the line's start. */
 	say(ui, "^C\n");
+	rl_callback_handler_remove();
 	if (ui->interrupts > 1) {
 		finish(ui, LINE_INTERRUPTED);
 		return;

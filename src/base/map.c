@@ -21,8 +21,8 @@ map_release(struct map *m)
 
 /* Eight bytes a step: journals look up a million names, and a byte a step would show there. The
  * last step may read bytes twice, never past the key. */
-static uint32_t
-hash_of(struct span key)
+uint32_t
+map_hash(struct span key)
 {
 	uint64_t hash = key.n * 0x9e3779b97f4a7c15u, word;
 	size_t i = 0;
@@ -36,6 +36,12 @@ hash_of(struct span key)
 	memcpy(&word, key.s + i, key.n - i);
 	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
 	return (uint32_t)(hash >> 32 ^ hash);
+}
+
+const struct map_slot *
+map_first(const struct map *m, uint32_t hash)
+{
+	return m->n ? &m->slots[hash & (m->cap - 1)] : NULL;
 }
 
 static struct map_slot *
@@ -53,12 +59,18 @@ find(const struct map *m, struct span key, uint32_t hash)
 }
 
 uint32_t *
-map_get(const struct map *m, struct span key)
+map_get_hashed(const struct map *m, struct span key, uint32_t hash)
 {
 	if (m->n == 0)
 		return NULL;
-	struct map_slot *slot = find(m, key, hash_of(key));
+	struct map_slot *slot = find(m, key, hash);
 	return slot->key ? &slot->value : NULL;
+}
+
+uint32_t *
+map_get(const struct map *m, struct span key)
+{
+	return map_get_hashed(m, key, map_hash(key));
 }
 
 static void
@@ -81,7 +93,7 @@ map_put(struct map *m, struct span key, uint32_t value, bool *added)
 {
 	if (m->n * 4 >= m->cap * 3)
 		grow(m);
-	uint32_t hash = hash_of(key);
+	uint32_t hash = map_hash(key);
 	struct map_slot *slot = find(m, key, hash);
 	*added = !slot->key;
 	if (*added) {

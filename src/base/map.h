@@ -26,6 +26,13 @@ void map_release(struct map *m);
 /* The value of key, or NULL. The pointer holds until the next map_put. */
 uint32_t *map_get(const struct map *m, struct span key);
 
+/* For whoever looks up many keys and does not want to wait for memory at each: a key's hash, the
+ * first slot that a key of this hash is looked for in (NULL where m has no key yet), and map_get
+ * with the hash at hand. */
+uint32_t map_hash(struct span key);
+const struct map_slot *map_first(const struct map *m, uint32_t hash);
+uint32_t *map_get_hashed(const struct map *m, struct span key, uint32_t hash);
+
 /* The value of key, which is made with `value` where it is not there yet (*added says so). A key is
  * shorter than 4 GiB. */
 uint32_t *map_put(struct map *m, struct span key, uint32_t value, bool *added);

@@ -220,10 +220,11 @@ drop_line(struct ui *ui)
 	ui->interrupts = rl_end > 0 ? 1 : ui->interrupts + 1;
 	rl_point = rl_end;
 	rl_redisplay();
+	/* Before the handler goes: to take bracketed paste off, readline returns to column 1. */
+	say(ui, "^C\n");
 	rl_free_line_state();
 	rl_callback_sigcleanup();
 	rl_callback_handler_remove();
-	say(ui, "^C\n");
 	if (ui->interrupts > 1) {
 		finish(ui, LINE_INTERRUPTED);
 		return;

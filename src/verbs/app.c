@@ -95,15 +95,11 @@ shipped_questions(void)
 	char exe[LONGEST_PATH];
 	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
 
-	for (; n > 0; n--) {
-		exe[n] = '\0';
-		char *build = strrchr(exe, '/');
-		if (!build)
-			break;
-		n = build - exe;
-		if (strcmp(build, "/build") != 0)
+	exe[n > 0 ? n : 0] = '\0';
+	for (char *name; (name = strrchr(exe, '/')); *name = '\0') {
+		if (strcmp(name, "/build") != 0)
 			continue;
-		*build = '\0';
+		*name = '\0';
 		char *path = path_join(exe, "questions");
 		if (file_exists(path))
 			return path;

@@ -382,7 +382,10 @@ verb_practice(struct app *app, const struct args *args)
 		status = EXIT_FINDINGS;
 	}
 	if (n && counted && n < want)
-		app_tell(app, "there are only %zu questions that fit; all of them are asked", n);
+		app_tell(app,
+			 n == 1 ? "only %zu question fits; it is asked"
+				: "only %zu questions fit; all are asked",
+			 n);
 	if (n)
 		status = sit(app, drawn, n, words.s, args->json);
 	else

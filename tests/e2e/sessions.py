@@ -75,7 +75,7 @@ class Trial:
             if y > answered and row == "answer>":
                 answered = y
                 terminal.type("true\r")
-            elif y > answered and row.startswith("Press Enter"):
+            elif y > answered and row == "Enter>":
                 answered = y
                 terminal.type("\r")
             return False

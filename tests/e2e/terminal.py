@@ -20,16 +20,16 @@ LOOKS = {"bold": "b", "italics": "i", "underscore": "u", "reverse": "r"}
 
 
 class Home:
-    """A folder of its own for a test: the program in bin/, its banks in questions/, HOME in home/.
+    """A folder of its own for a test: the program in build/, its banks in questions/, HOME in home/.
 
-    The program looks for banks beside its own folder first, so it is copied here: then it sees
-    these, whatever is installed."""
+    Run from a build folder, the program looks for banks beside that, so it is copied here: it sees
+    these then, whatever is installed."""
 
     def __init__(self, program, banks=BANKS, valgrind=False):
         self.path = tempfile.mkdtemp(prefix="nq.", dir="/tmp")
-        for folder in "bin", "home", "questions", "path":
+        for folder in "build", "home", "questions", "path":
             os.mkdir(os.path.join(self.path, folder))
-        self.program = shutil.copy(program, os.path.join(self.path, "bin/nmtquiz"))
+        self.program = shutil.copy(program, os.path.join(self.path, "build/nmtquiz"))
         for name in os.listdir(banks) if banks else []:
             os.symlink(os.path.join(banks, name), os.path.join(self.path, "questions", name))
         with open(os.path.join(self.path, "path/nmtquiz"), "w") as script:

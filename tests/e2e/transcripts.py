@@ -18,7 +18,7 @@ A transcript is script and expectation in one: settings, then sections that begi
     --- file home/notes.txt             a file as it is then
 
 What stands behind a prompt is typed, and Enter behind it, once the screen is what stands above.
-A prompt ends in `> `, `[Y/n] `, `[y/N] ` or `(y or n)`, or begins with `Press Enter` or `--More--`.
+A prompt ends in `> `, `[Y/n] `, `[y/N] ` or `(y or n)`, or is readline's `--More--`.
 Within it {Tab}, {Up}, {^C}, {Esc}, {Enter}, {Backspace}, {resize 40x24}, {kill TERM}, {close} are
 typed or done, and no Enter follows where the line ends in one; {=text} is shown, not typed;
 {~text} is what stands behind the prompt by now; {{} is a brace. A line that begins with {} is no
@@ -41,8 +41,8 @@ from terminal import LIMIT_SECONDS, ROOT, Home, Terminal
 PROMPT = re.compile(r"(?:«[^»]*»)*(?:"
                     r"\w(?:[^>{]*[^\s>{=-])?>(?: |$)|"
                     r".*(?:\[Y/n\]|\[y/N\]|\(y or n\))(?: |$)|"
-                    r"Press Enter[^{]*|--More--)(?:«»)?")
-PAUSE = re.compile(r"Press Enter|--More--")
+                    r"--More--)(?:«»)?")
+PAUSE = re.compile(r"Enter>|--More--")
 TOKEN = re.compile(r"\{(\{|[^{}]*)\}|([^{]+)")
 KEYS = {"Enter": "\r", "Tab": "\t", "Esc": "\x1b", "Backspace": "\x7f", "Up": "\x1b[A",
         "Down": "\x1b[B", "Right": "\x1b[C", "Left": "\x1b[D", "{": "{"}
@@ -200,14 +200,14 @@ class Recorder:
         height = (len(self.shown) - 1) // columns + 1
         now = "".join(self.rows()[self.done:self.done + height]).ljust(len(self.asked))
         gone = not now.startswith(self.asked)
+        if not gone and now.rstrip() != self.shown.rstrip():
+            added = now.startswith(self.shown)
+            self.line += "{=%s}" % now[len(self.shown):] if added else "{~%s}" % now[len(self.asked):]
+            self.shown = now
         if gone or self.terminal.cursor_row() >= self.done + height:
             self.lines.append(("{gone}" if gone else "") + self.line.rstrip())
             self.done += 0 if gone else height
             self.line = None
-        elif now.rstrip() != self.shown.rstrip():
-            added = now.startswith(self.shown)
-            self.line += "{=%s}" % now[len(self.shown):] if added else "{~%s}" % now[len(self.asked):]
-            self.shown = now
 
     def begin(self):
         """Begins a prompt line: the outputs before it, and what stands behind the prompt by now."""

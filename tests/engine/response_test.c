@@ -322,6 +322,8 @@ static const struct {
     {"very sure", "b!!", "b", CERTAINTY_SURE},
     {"a mark alone is none", "?", "?", CERTAINTY_NONE},
     {"marks alone are none", "? !", "? !", CERTAINTY_NONE},
+    {"marks apart by a tab are none", "?\t??", "?\t??", CERTAINTY_NONE},
+    {"two kinds of marks", "b?!", "b?", CERTAINTY_SURE},
     {"a mark within is none", "a! b", "a! b", CERTAINTY_NONE},
     {"nothing", "", "", CERTAINTY_NONE},
     {"spaces", "  ", "  ", CERTAINTY_NONE},

@@ -41,6 +41,8 @@ static const struct {
     {"the right choice", QUESTION_SINGLE, 1, 3, false, "+1", 1},
     {"a wrong choice", QUESTION_SINGLE, 1, 3, false, "-1", 0},
     {"a skip", QUESTION_SINGLE, 1, 3, false, ".", 0},
+    {"an order skipped", QUESTION_ORDER, 4, 0, false, ".", 0},
+    {"a match skipped", QUESTION_MATCH, 2, 0, false, ".", 0},
     {"all right picks alone", QUESTION_MULTIPLE, 2, 2, false, "+1+2", 1},
     {"a right pick earns its share", QUESTION_MULTIPLE, 2, 2, false, "+2", 0.5},
     {"a wrong pick takes its share away", QUESTION_MULTIPLE, 3, 3, false, "+1+2-3", 1.0 / 3},

@@ -18,7 +18,7 @@ seconds(void)
 }
 
 static double
-time_grading(const struct question *q, const struct response *r, const struct lexicon *l)
+time_grading(const struct question *q, const struct response *r, struct lexicon *l)
 {
 	struct verdict v;
 	double began = seconds(), points = 0;
@@ -44,7 +44,7 @@ answer(struct response *r, const struct question *q, const struct shown *shown, 
 
 static double
 time_answers(const struct question *q, const struct shown *shown, const char *typed,
-	     const struct lexicon *l)
+	     struct lexicon *l)
 {
 	struct response r;
 	struct verdict v;

@@ -502,7 +502,7 @@ foresee(const struct line_reader *r, const uint32_t *hashes)
 	for (size_t i = 0; i < r->n; i++)
 		__builtin_prefetch(map_first(m, hashes[i]));
 	for (size_t i = 0; i < r->n; i++) {
-		const struct map_slot *slot = map_first(m, hashes[i]);
+		const struct map_slot *slot = map_likely(m, hashes[i]);
 		__builtin_prefetch(slot->key);
 		__builtin_prefetch(&r->h->questions[slot->value]);
 	}

@@ -24,24 +24,40 @@ map_release(struct map *m)
 uint32_t
 map_hash(struct span key)
 {
-	uint64_t hash = key.n * 0x9e3779b97f4a7c15u, word;
+	uint64_t hash = key.n * 0x9e3779b97f4a7c15u, word = 0;
 	size_t i = 0;
 
-	for (; i + 8 <= key.n; i += 8) {
+	for (; i + 8 < key.n; i += 8) {
 		memcpy(&word, key.s + i, 8);
 		hash = (hash ^ word) * 0xff51afd7ed558ccdu;
 		hash ^= hash >> 32;
 	}
-	word = 0;
-	memcpy(&word, key.s + i, key.n - i);
+	if (key.n >= 8) {
+		memcpy(&word, key.s + key.n - 8, 8);
+	} else {
+		word = 0;
+		memcpy(&word, key.s, key.n);
+	}
 	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-	return (uint32_t)(hash >> 32 ^ hash);
+	/* A product's low bits know nothing of a factor's high ones, where a name's last letters are. */
+	hash = (hash ^ hash >> 32) * 0xc4ceb9fe1a85ec53u;
+	return (uint32_t)(hash >> 32);
 }
 
 const struct map_slot *
 map_first(const struct map *m, uint32_t hash)
 {
-	return m->n ? &m->slots[hash & (m->cap - 1)] : NULL;
+	return &m->slots[hash & (m->cap - 1)];
+}
+
+const struct map_slot *
+map_likely(const struct map *m, uint32_t hash)
+{
+	size_t i = hash & (m->cap - 1);
+
+	while (m->slots[i].key && m->slots[i].hash != hash)
+		i = (i + 1) & (m->cap - 1);
+	return &m->slots[i];
 }
 
 static struct map_slot *

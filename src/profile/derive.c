@@ -70,15 +70,12 @@ history_add_session(struct history *h, struct span name)
 }
 
 uint32_t
-history_add_question(struct history *h, struct span name, uint32_t hash)
+history_add_question(struct history *h, struct span name)
 {
-	const uint32_t *known = map_get_hashed(&h->by_question, name, hash);
+	uint32_t place = (uint32_t)h->n_questions;
 	bool added;
 
-	if (known)
-		return *known;
 	name.s = arena_text(&h->arena, name);
-	uint32_t place = (uint32_t)h->n_questions;
 	h->questions = alloc_room(h->questions, place, &h->cap_questions, sizeof(*h->questions));
 	h->questions[h->n_questions++] = fresh_question(name);
 	return *map_put(&h->by_question, name, place, &added);

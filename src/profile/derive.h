@@ -12,9 +12,9 @@
 struct event;	/* profile/history.h */
 struct history; /* profile/history.h */
 
-/* The places of a session and a question in h, made where they are new. hash: map_hash(name). */
+/* The place of a session in h, which is made where it is new; and of a new question. */
 uint32_t history_add_session(struct history *h, struct span name);
-uint32_t history_add_question(struct history *h, struct span name, uint32_t hash);
+uint32_t history_add_question(struct history *h, struct span name);
 
 /* Takes in one event, whose session, question and text are h's. Where it belongs before one that is
  * there already, it waits for history_settle. Of the kind EVENT_KINDS, which is unknown here, the

@@ -7,14 +7,15 @@
 
 #include "base/clock.h"
 #include "profile/derive.h"
-#include "profile/history.h"
 
-enum { LONGEST_ID = 64, TIME_BYTES = TIME_TEXT - 1, REVISION = 8 };
+enum { LONGEST_ID = 64, REVISION = 8, MOST_FINDINGS = 20 };
 
 void
-line_reader_init(struct line_reader *r, struct history *h)
+line_reader_init(struct line_reader *r, struct history *h, struct diags *d)
 {
-	*r = (struct line_reader){.h = h};
+	memset(r, 0, sizeof(*r));
+	r->h = h;
+	r->d = d;
 	str_init(&r->text);
 	/* What no line can hold, so that the first one is like none before. */
 	memset(r->hour, '\n', sizeof(r->hour));
@@ -43,9 +44,8 @@ digit(char c)
 	return (unsigned)(unsigned char)c - '0';
 }
 
-/* Seconds since the hour began, of 22:55Z; 3600 where that is none. */
-static unsigned
-within_hour(const char *s)
+unsigned
+line_within_hour(const char *s)
 {
 	unsigned m1 = digit(s[0]), m2 = digit(s[1]), s1 = digit(s[3]), s2 = digit(s[4]);
 
@@ -57,30 +57,26 @@ within_hour(const char *s)
 static const char *
 read_time(struct line_reader *r, const char *s, struct event *e)
 {
-	if (r->end - s < TIME_BYTES)
+	if (r->end - s < LINE_TIME)
 		return NULL;
 	if (memcmp(s, r->hour, LINE_HOUR) == 0) {
-		unsigned seconds = within_hour(s + LINE_HOUR);
+		unsigned seconds = line_within_hour(s + LINE_HOUR);
 		e->time = r->hour_time + seconds;
-		return seconds < 3600 ? s + TIME_BYTES : NULL;
+		return seconds < 3600 ? s + LINE_TIME : NULL;
 	}
-	if (!time_parse((struct span){s, TIME_BYTES}, &e->time))
+	if (!time_parse((struct span){s, LINE_TIME}, &e->time))
 		return NULL;
 	memcpy(r->hour, s, LINE_HOUR);
-	r->hour_time = e->time - within_hour(s + LINE_HOUR);
-	return s + TIME_BYTES;
+	r->hour_time = e->time - line_within_hour(s + LINE_HOUR);
+	return s + LINE_TIME;
 }
 
 /* An event that this program does not know is EVENT_KINDS: a newer one's. */
 static const char *
 read_kind(struct line_reader *r, const char *s, struct event *e)
 {
-	static const char most[] = "answer\t";
-
-	e->kind = EVENT_ANSWER;
-	if (r->end - s > (ptrdiff_t)strlen(most) && memcmp(s, most, strlen(most)) == 0)
-		return s + strlen(most) - 1;
 	struct span f = whole_field(r, s);
+
 	for (size_t i = 0; i < f.n; i++)
 		if ((f.s[i] < 'a' || f.s[i] > 'z') && f.s[i] != '-')
 			return NULL;
@@ -119,93 +115,63 @@ read_count(const char *s, uint32_t most, uint32_t *n)
 	return count >= 1 && count <= most ? s : NULL;
 }
 
-/* Behind an id: 1 to 64 small letters, digits and hyphens. Else NULL. */
-static const char *
-read_id(const char *s)
+static size_t
+id_length(struct span f)
 {
-	/* A bit for each byte: hyphen and digits among 0..63, small letters among 64..127. */
-	static const uint64_t fits[4] = {0x03ff200000000000u, 0x07fffffe00000000u, 0, 0};
-	const unsigned char *begin = (const unsigned char *)s, *end = begin;
+	size_t n = 0;
 
-	while (fits[*end / 64] >> *end % 64 & 1)
-		end++;
-	return end > begin && end - begin <= LONGEST_ID ? (const char *)end : NULL;
+	while (n < f.n && (is_letter_or_digit(f.s[n]) || f.s[n] == '-'))
+		n++;
+	return n;
 }
 
+static bool
+is_question(struct span f)
+{
+	size_t bank = id_length(f);
+
+	if (bank < 1 || bank > LONGEST_ID || bank == f.n || f.s[bank] != '/')
+		return false;
+	struct span id = {f.s + bank + 1, f.n - bank - 1};
+	return id.n >= 1 && id.n <= LONGEST_ID && id_length(id) == id.n;
+}
+
+/* Whether it is one is looked at where it is new. */
 static const char *
 read_question(struct line_reader *r, const char *s)
 {
-	const char *end = read_id(s);
+	struct span f = whole_field(r, s);
 
-	if (end)
-		end = *end == '/' ? read_id(end + 1) : NULL;
-	if (end)
-		r->questions[r->n] = (struct span){s, (size_t)(end - s)};
-	return end;
+	r->batch[r->n].question = f;
+	return f.n ? f.s + f.n : NULL;
 }
 
-static uint64_t
-eight_bytes(const unsigned char *s)
-{
-	return (uint64_t)s[0] << 56 | (uint64_t)s[1] << 48 | (uint64_t)s[2] << 40 |
-	       (uint64_t)s[3] << 32 | (uint64_t)s[4] << 24 | (uint64_t)s[5] << 16 |
-	       (uint64_t)s[6] << 8 | (uint64_t)s[7];
-}
-
-/* Eight digits of 0-9 and a-f at once: 9 more for a letter, then each pair of half bytes drawn
- * together. That they are such digits shows when they are written back. */
 static const char *
 read_revision(struct line_reader *r, const char *s, struct event *e)
 {
-	const uint64_t each = 0x0101010101010101u;
+	struct span f = whole_field(r, s);
 
-	if (r->end - s < REVISION)
-		return NULL;
-	uint64_t text = eight_bytes((const unsigned char *)s);
-	uint64_t n = (text & each * 15) + (text >> 6 & each) * 9;
-	if (n & each * 0xf0)
-		return NULL;
-	uint64_t letters = (n + each * 6) >> 4 & each;
-	if (n + each * '0' + letters * ('a' - '0' - 10) != text)
-		return NULL;
-	n = (n | n >> 4) & 0x00ff00ff00ff00ffu;
-	n = (n | n >> 8) & 0x0000ffff0000ffffu;
-	e->revision = (uint32_t)(n | n >> 16);
-	return s + REVISION;
+	for (size_t i = 0; i < f.n; i++) {
+		unsigned value = digit(f.s[i]);
+		if (f.s[i] >= 'a' && f.s[i] <= 'f')
+			value = (unsigned)(f.s[i] - 'a') + 10;
+		if (value > 15)
+			return NULL;
+		e->revision = e->revision << 4 | value;
+	}
+	return f.n == REVISION ? f.s + f.n : NULL;
 }
 
-/* As parse_number, but quick with what the journal holds: digits, perhaps with a point among them.
- * Up to 15 of them are a whole number that a double holds, and one division then rounds rightly. */
 static const char *
 read_number(struct line_reader *r, const char *s, double *x)
 {
-	static const double powers[] = {1,   1e1, 1e2,	1e3,  1e4,  1e5,  1e6, 1e7,
-					1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14};
-	enum { MOST = 15 };
-	const char *begin = s, *point;
-	int64_t whole = 0;
-
-	for (; digit(*s) <= 9 && s - begin < MOST; s++)
-		whole = whole * 10 + digit(*s);
-	*x = (double)whole;
-	if (s > begin && *s == '.') {
-		for (point = ++s; digit(*s) <= 9 && s - begin <= MOST; s++)
-			whole = whole * 10 + digit(*s);
-		*x = (double)whole / powers[s - point];
-	}
-	if (s > begin && digit(s[-1]) <= 9 && (*s == '\t' || s == r->end))
-		return s;
-	struct span f = whole_field(r, begin);
+	struct span f = whole_field(r, s);
 	return parse_number(f, x) ? f.s + f.n : NULL;
 }
 
 static const char *
 read_score(struct line_reader *r, const char *s, struct event *e)
 {
-	if ((*s == '0' || *s == '1') && s[1] == '\t') { /* as most are */
-		e->score = *s - '0';
-		return s + 1;
-	}
 	s = read_number(r, s, &e->score);
 	return s && e->score >= 0 && e->score <= 1 ? s : NULL;
 }
@@ -225,15 +191,15 @@ read_seconds(struct line_reader *r, const char *s, struct event *e)
 static const char *
 read_certainty(struct line_reader *r, const char *s, struct event *e)
 {
-	if (*s == '-') {
-		e->certainty = CERTAINTY_NONE;
-		return s + 1;
-	}
 	struct span f = whole_field(r, s);
-	if (!span_is(f,
-		     certainty_names[e->certainty = *s == 's' ? CERTAINTY_SURE : CERTAINTY_GUESS]))
-		return NULL;
-	return f.s + f.n;
+
+	for (unsigned i = 0; i < CERTAINTIES; i++) {
+		if (span_is(f, certainty_names[i])) {
+			e->certainty = (unsigned char)(i & 3);
+			return f.s + f.n;
+		}
+	}
+	return NULL;
 }
 
 static const char *
@@ -352,7 +318,7 @@ complaint(char letter)
 {
 	switch (letter) {
 	case 'q':
-		return "its question is no BANK/ID";
+		return "it names no question";
 	case 'r':
 		return "its revision is not 8 digits of 0-9 and a-f";
 	case 's':
@@ -371,9 +337,9 @@ complaint(char letter)
 }
 
 static bool
-wrong(struct line_reader *r, const char *what)
+wrong(struct line_reader *r, const char *why)
 {
-	r->wrong = what;
+	line_broken(r, why);
 	return false;
 }
 
@@ -446,47 +412,83 @@ place_of_session(struct line_reader *r, const char *name)
 	return r->session_place;
 }
 
-/* The text for the event to keep. Most responses are a few bytes, and the same few: they are kept
- * once. */
-static const char *
-keep_text(struct line_reader *r, struct span text)
+/* Most responses are a few bytes, and the same few: they are kept once. */
+const char *
+line_keep(struct line_reader *r, uint64_t bytes, struct span text)
 {
-	uint64_t bytes = text.n;
-
-	if (text.n > LINE_SHORT)
-		return arena_text(&r->h->arena, text);
-	for (size_t i = 0; i < text.n; i++)
-		bytes = bytes << 8 | (unsigned char)text.s[i];
+	bytes |= (uint64_t)text.n << 56;
 	struct shared_text *shared = &r->shared[(bytes * 0x9e3779b97f4a7c15u) >> 56];
 	if (shared->bytes != bytes)
 		*shared = (struct shared_text){bytes, arena_text(&r->h->arena, text)};
 	return shared->text;
 }
 
-bool
+static void
+take_text(struct line_reader *r, struct event *e)
+{
+	struct span text = r->text.len ? span_str(&r->text) : r->plain;
+	uint64_t bytes = 0;
+
+	e->text_n = (uint32_t)text.n;
+	e->skipped = e->kind == EVENT_ANSWER && span_is(text, ".");
+	for (size_t i = text.n; text.n <= LINE_SHORT && i-- > 0;)
+		bytes = bytes << 8 | (unsigned char)text.s[i];
+	if (text.n > LINE_SHORT)
+		e->text = arena_text(&r->h->arena, text);
+	else if (text.n)
+		e->text = line_keep(r, bytes, text);
+}
+
+void
 line_read(struct line_reader *r, struct span line)
 {
-	struct event *e = &r->batch[r->n];
+	struct event *e = &r->batch[r->n].event;
 	const char *session;
 
 	*e = (struct event){
 	    .question = NO_EVENT, .previous = NO_EVENT, .before = NO_EVENT, .text = ""};
-	r->questions[r->n] = r->plain = (struct span){"", 0};
+	r->batch[r->n].question = r->plain = (struct span){"", 0};
 	r->end = line.s + line.n;
 	str_clear(&r->text);
 	if (!read_event(r, line.s, e, &session))
-		return false;
-	/* From here on the line counts; one that cannot be read has left nothing behind. */
+		return;
 	e->session = place_of_session(r, session);
-	struct span text = r->text.len ? span_str(&r->text) : r->plain;
-	if (text.n) {
-		e->text = keep_text(r, text);
-		e->text_n = (uint32_t)text.n;
-		e->skipped = e->kind == EVENT_ANSWER && text.n == 1 && *text.s == '.';
-	}
+	take_text(r, e);
+	line_done(r);
+}
+
+void
+line_done(struct line_reader *r)
+{
+	r->batch[r->n].line = r->at.line;
 	if (++r->n == LINE_BATCH)
 		line_flush(r);
-	return true;
+}
+
+static void
+report(struct line_reader *r, size_t line, const char *why)
+{
+	/* What a newer format says in another way is no fault. */
+	if (!r->newer && r->broken++ < MOST_FINDINGS)
+		diag_warn(r->d, (struct place){.file = r->at.file, .line = line}, "line",
+			  "this line cannot be read, as %s; it stays in the file and is left out",
+			  why);
+}
+
+void
+line_broken(struct line_reader *r, const char *why)
+{
+	line_flush(r); /* Findings come in the order of their lines. */
+	report(r, r->at.line, why);
+}
+
+void
+line_report_rest(struct line_reader *r)
+{
+	if (r->broken > MOST_FINDINGS)
+		diag_warn(r->d, (struct place){.file = r->at.file}, "line",
+			  "%zu more lines like these cannot be read; they stay in the file",
+			  r->broken - MOST_FINDINGS);
 }
 
 /* Asks for the memory that the lookups will touch: the slots first, then what these point to. */
@@ -500,10 +502,24 @@ foresee(const struct line_reader *r, const uint32_t *hashes)
 	for (size_t i = 0; i < r->n; i++)
 		__builtin_prefetch(map_first(m, hashes[i]));
 	for (size_t i = 0; i < r->n; i++) {
-		const struct map_slot *slot = map_first(m, hashes[i]);
+		const struct map_slot *slot = map_likely(m, hashes[i]);
 		__builtin_prefetch(slot->key);
 		__builtin_prefetch(&r->h->questions[slot->value]);
 	}
+}
+
+/* The question that a line names. False: that is none, and reported. */
+static bool
+resolve(struct line_reader *r, struct pending_line *p, uint32_t hash)
+{
+	const uint32_t *known = map_get_hashed(&r->h->by_question, p->question, hash);
+
+	if (!known && !is_question(p->question)) {
+		report(r, p->line, "its question is no BANK/ID");
+		return false;
+	}
+	p->event.question = known ? *known : history_add_question(r->h, p->question);
+	return true;
 }
 
 void
@@ -512,13 +528,12 @@ line_flush(struct line_reader *r)
 	uint32_t hashes[LINE_BATCH];
 
 	for (size_t i = 0; i < r->n; i++)
-		hashes[i] = map_hash(r->questions[i]);
+		hashes[i] = map_hash(r->batch[i].question);
 	foresee(r, hashes);
 	for (size_t i = 0; i < r->n; i++) {
-		struct event *e = &r->batch[i];
-		if (r->questions[i].n)
-			e->question = history_add_question(r->h, r->questions[i], hashes[i]);
-		history_add_event(r->h, e);
+		struct pending_line *p = &r->batch[i];
+		if (p->question.n == 0 || resolve(r, p, hashes[i]))
+			history_add_event(r->h, &p->event);
 	}
 	r->n = 0;
 }

@@ -8,21 +8,15 @@
 #include "profile/journal.h"
 #include "profile/line.h"
 
-enum { MOST_FINDINGS = 20 };
-
 struct replay {
-	struct diags *d;
-	struct place at; /* the file, and the line that is being read */
+	struct line_reader line;
 	struct str rest; /* the beginning of a line that goes on in the next block */
 	int64_t begun;	 /* the bytes of that beginning, kept or not */
 	bool too_long;	 /* that line is longer than any may be: its rest is passed over */
-	size_t broken;
-	bool newer;
-	struct line_reader line;
 };
 
 static bool
-read_header(struct replay *r, struct span line)
+read_header(struct line_reader *r, struct span line)
 {
 	static const char magic[] = "nmtquiz-profile ";
 	uint64_t version = 0;
@@ -48,20 +42,12 @@ read_header(struct replay *r, struct span line)
 static bool
 take_line(struct replay *r, struct span line)
 {
-	const char *wrong = "it is longer than 1 MiB";
-
-	if (++r->at.line == 1)
-		return read_header(r, line);
-	if (!r->too_long && line.n <= JOURNAL_LINE) {
-		if (line_read(&r->line, line))
-			return true;
-		wrong = r->line.wrong;
-	}
-	/* What a newer format says in another way is no fault. */
-	if (!r->newer && r->broken++ < MOST_FINDINGS)
-		diag_warn(r->d, r->at, "line",
-			  "this line cannot be read, as %s; it stays in the file and is left out",
-			  wrong);
+	if (++r->line.at.line == 1)
+		return read_header(&r->line, line);
+	if (r->too_long || line.n > JOURNAL_LINE)
+		line_broken(&r->line, "it is longer than 1 MiB");
+	else
+		line_read(&r->line, line);
 	return true;
 }
 
@@ -77,31 +63,40 @@ keep_rest(struct replay *r, struct span part)
 	}
 }
 
+/* The line that began in a block before this one. */
+static bool
+finish_line(struct replay *r, struct span line)
+{
+	keep_rest(r, line);
+	bool taken = take_line(r, span_str(&r->rest));
+	line_flush(&r->line); /* It lies in r->rest, which is used again. */
+	str_clear(&r->rest);
+	r->begun = 0;
+	r->too_long = false;
+	return taken;
+}
+
+/* The lines that end in this block. *read counts their bytes. */
 static bool
 take_block(struct replay *r, struct span block, int64_t *read)
 {
-	const char *end;
+	const char *s = block.s, *end = block.s + block.n, *feed = NULL;
 
-	while (block.n && (end = memchr(block.s, '\n', block.n))) {
-		struct span line = {block.s, (size_t)(end - block.s)};
-		int64_t bytes = r->begun + (int64_t)line.n + 1;
-		block = (struct span){end + 1, block.n - line.n - 1};
-		if (r->begun) {
-			keep_rest(r, line);
-			line = span_str(&r->rest);
+	for (; s < end; s = feed + 1) {
+		bool quick = r->begun == 0 && end - s >= LINE_QUICK;
+		if (!quick || !(feed = line_quick(&r->line, s))) {
+			if (!(feed = memchr(s, '\n', (size_t)(end - s))))
+				break;
+			struct span line = {s, (size_t)(feed - s)};
+			*read += r->begun;
+			if (!(r->begun ? finish_line(r, line) : take_line(r, line)))
+				return false;
 		}
-		if (!take_line(r, line))
-			return false;
-		*read += bytes;
-		if (r->begun)
-			line_flush(&r->line); /* It lies in r->rest, which is used again. */
-		r->begun = 0;
-		r->too_long = false;
-		str_clear(&r->rest);
+		*read += feed + 1 - s;
 	}
 	line_flush(&r->line); /* The block is gone after this. */
-	r->begun += (int64_t)block.n;
-	keep_rest(r, block);
+	r->begun += end - s;
+	keep_rest(r, (struct span){s, (size_t)(end - s)});
 	return true;
 }
 
@@ -111,7 +106,7 @@ take_all(struct replay *r, struct source from, int64_t *read)
 	struct span block;
 
 	do {
-		if (!from.next(from.state, &block, r->d) || !take_block(r, block, read))
+		if (!from.next(from.state, &block, r->line.d) || !take_block(r, block, read))
 			return false;
 	} while (block.n);
 	return true;
@@ -121,18 +116,17 @@ bool
 journal_replay(struct history *h, const char *file, struct source from, size_t *line, int64_t *read,
 	       bool *newer, struct diags *d)
 {
-	struct replay r = {.d = d, .at = {.file = file, .line = *line}, .newer = *newer};
+	struct replay r = {.begun = 0};
 
 	str_init(&r.rest);
-	line_reader_init(&r.line, h);
+	line_reader_init(&r.line, h, d);
+	r.line.at = (struct place){.file = file, .line = *line};
+	r.line.newer = *newer;
 	bool whole = take_all(&r, from, read);
 	history_settle(h);
-	if (r.broken > MOST_FINDINGS)
-		diag_warn(d, (struct place){.file = file}, "line",
-			  "%zu more lines like these cannot be read; they stay in the file",
-			  r.broken - MOST_FINDINGS);
-	*line = r.at.line;
-	*newer = r.newer;
+	line_report_rest(&r.line);
+	*line = r.line.at.line;
+	*newer = r.line.newer;
 	str_release(&r.rest);
 	line_reader_release(&r.line);
 	return whole;

@@ -11,9 +11,13 @@
 struct diags;	/* base/diag.h */
 struct entry;	/* profile/history.h */
 struct history; /* profile/history.h */
+struct random;	/* base/random.h */
 struct source;	/* base/file.h */
 
-enum { SESSION_NAME = 8 };
+enum {
+	SESSION_NAME = 8,
+	JOURNAL_LINE = 1024 * 1024, /* bytes of the longest line that is read */
+};
 
 /* Who writes: a sitting, or a run of the program. */
 struct sitting {
@@ -22,11 +26,16 @@ struct sitting {
 };
 
 struct journal {
-	char *path;	   /* owned */
-	int fd;		   /* -1: not there yet; made by the first append */
-	int64_t read_to;   /* bytes of whole lines that history knows */
-	size_t lines_read; /* for messages */
-	bool newer;	   /* written by a newer format: nothing is appended */
+	char *path;		 /* owned */
+	int fd;			 /* -1: not there yet, and made by the first append; or lost */
+	int64_t read_to;	 /* bytes of whole lines that history knows */
+	size_t lines_read;	 /* for messages */
+	int64_t cut_to, cut_end; /* what was not saved and could not be taken out of the file again,
+				    which the next append tries to; cut_to -1: nothing */
+	bool newer;		 /* written by a newer format: nothing is appended */
+	bool read_only;		 /* it may not be written, or might not be when it was opened */
+	bool lost; /* removed, replaced or cut short by somebody else: the next append looks what
+		      is there now */
 };
 
 /* Replays whole lines from a source (of journal lines, the first one of the file where *line is 0)
@@ -49,14 +58,16 @@ bool journal_catch_up(struct journal *j, struct history *h, struct diags *d);
 
 /* Appends n events of one sitting at time now (seconds) in one write(2) under flock, numbered from
  * who->n + 1, and where durable returns only after fdatasync. What is already there of a torn tail
- * is set aside first. True: they are in the file, who->n went on, and h (NULL: none) knows them.
+ * is set aside first. True: they are in the file, who->n went on, and h (the history that j was
+ * opened with) knows them, and what others wrote before.
  * False: a finding names file and reason, the file holds none of them, and the same call may be
- * made again. Fails also where the path no longer names the open file, or the format is newer. */
+ * made again. Fails also where the format is newer, and where the path no longer names the open
+ * file: the next call then takes what stands there, if it is a profile, and reads it into h from
+ * the start (h->reorderings goes up). A profile that was removed is not made again. */
 bool journal_append(struct journal *j, struct sitting *who, int64_t now,
 		    const struct entry *entries, size_t n, bool durable, struct history *h,
 		    struct diags *d);
 
 /* Draws a session name that h does not know, from a random number each try. */
-struct random;
 void sitting_name(struct sitting *who, const struct history *h, struct random *r);
 #endif

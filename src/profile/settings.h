@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The table of settings: what `set` takes, and what each means. They lie in the journal as events.
- */
+/* The table of settings: what `set` takes, and what each means. In the journal they are events. */
 #ifndef PROFILE_SETTINGS_H
 #define PROFILE_SETTINGS_H
 
@@ -14,7 +13,7 @@ struct setting {
 	const char *key, *fallback; /* the value where never set */
 	const char *takes;	    /* for help and messages: "on or off" */
 	const char *about;
-	bool (*fits)(struct span value);
+	bool (*fits)(struct span value); /* a value of the right form; the fallback is one */
 };
 
 extern const struct setting settings[];

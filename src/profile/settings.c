@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "profile/settings.h"
+
+#include "base/str.h"
+#include "profile/history.h"
+
+static bool
+is_switch(struct span value)
+{
+	return span_is(value, "on") || span_is(value, "off");
+}
+
+static bool
+is_alphanumeric(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.s[i];
+		if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z'))
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_alphabetic(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] >= '0' && s.s[i] <= '9')
+			return false;
+	return is_alphanumeric(s);
+}
+
+/* The form of a tag alone (RFC 5646, 2.1): a primary subtag of letters, then letters and digits.
+ * Which languages there are, the banks say. */
+static bool
+is_language(struct span value)
+{
+	enum { LONGEST = 35, PRIMARY = 2, SUBTAG = 8 };
+
+	if (span_is(value, "-"))
+		return true;
+	if (value.n == 0 || value.n > LONGEST || value.s[value.n - 1] == '-')
+		return false;
+	struct span part = span_cut(&value, '-');
+	bool fits = part.n >= PRIMARY && is_alphabetic(part);
+	for (; fits && part.n <= SUBTAG && value.n; fits = part.n && is_alphanumeric(part))
+		part = span_cut(&value, '-');
+	return fits && part.n <= SUBTAG;
+}
+
+const struct setting settings[] = {
+    {"language", "-", "a language tag such as es, or - for the originals",
+     "ask in this language where a bank is translated", is_language},
+    {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
+};
+
+const size_t n_settings = sizeof(settings) / sizeof(*settings);
+
+const struct setting *
+setting_find(struct span key)
+{
+	for (size_t i = 0; i < n_settings; i++)
+		if (span_is(key, settings[i].key))
+			return &settings[i];
+	return NULL;
+}
+
+struct span
+setting_value(const struct history *h, const char *key)
+{
+	const struct setting *setting = setting_find(span_of(key));
+	const struct span *value = history_setting(h, key);
+
+	return value && setting->fits(*value) ? *value : span_of(setting->fallback);
+}

@@ -442,7 +442,7 @@ answer_key(struct draft *d)
 {
 	enum key found = KEYS;
 
-	for (enum key k = 0; k < KEYS; k++) {
+	for (enum key k = KEY_ANSWER; k <= KEY_FILL; k++) {
 		if (!keys[k].answers || !d->fields.of[k])
 			continue;
 		if (found < KEYS) {
@@ -478,7 +478,7 @@ check_keys(struct draft *d, enum key answer)
 {
 	unsigned type = 1u << d->q.type;
 
-	for (enum key k = 0; k < KEYS; k++)
+	for (enum key k = KEY_ANSWER; k <= KEY_PLACE; k++)
 		if (d->fields.of[k] && keys[k].types && !(keys[k].types & type))
 			report(&d->r->report, d->fields.of[k][-1].at, RULE_TYPE,
 			       "`%s` does not go with `%s`; take one of them out", keys[k].name,

@@ -29,7 +29,7 @@ enum key {
 	KEY_OF,
 	KEY_ASK,
 	KEY_CASE,
-	KEY_ANSWER,
+	KEY_ANSWER, /* from here on to KEY_FILL are the answer keys, */
 	KEY_ANSWERS,
 	KEY_WRONG,
 	KEY_ORDER,
@@ -43,7 +43,7 @@ enum key {
 	KEY_SCORING,
 	KEY_EXACT,
 	KEY_SHUFFLE,
-	KEY_PLACE,
+	KEY_PLACE, /* and up to here all that go with some types only */
 	KEY_IMAGE,
 	KEY_ALT,
 	KEY_EXPLAIN,

@@ -84,14 +84,13 @@ case_read(struct reader *r)
 	r->found_cases[r->n_cases++] = v;
 }
 
-/* The choices stay as they are: there are none yet, and clearing them takes time. */
+/* Reads the keys. The choices stay as they are: there are none yet, and clearing takes time. */
 static void
-draft_init(struct draft *d, struct reader *r, const struct node *whole)
+draft_init(struct draft *d, struct reader *r, const struct node *whole, unsigned where)
 {
+	value_fields(r, whole, where, &d->fields);
 	d->r = r;
 	d->whole = whole;
-	d->q = (struct question){0};
-	d->fields = (struct fields){0};
 	d->within = NULL;
 	d->n_choices = 0;
 	d->drop = d->defaults = false;
@@ -103,17 +102,18 @@ defaults_read(struct reader *r)
 	const struct node *whole = r->defaults_tree.nodes;
 	struct draft d;
 
-	draft_init(&d, r, whole);
-	d.defaults = true;
-	d.q.shuffle = true;
-	d.q.topic = r->bank->name;
-	if (whole && whole->kind == NODE_MAP) {
-		value_fields(r, whole, IN_DEFAULTS, &d.fields);
-		fields_read(&d);
-	} else if (whole && !whole->broken) {
+	r->defaults = (struct question){.shuffle = true, .topic = r->bank->name};
+	if (!whole || whole->broken)
+		return;
+	if (whole->kind != NODE_MAP) {
 		report(&r->report, whole->at, RULE_SHAPE,
 		       "`defaults` holds keys of questions, one a line, indented below it");
+		return;
 	}
+	draft_init(&d, r, whole, IN_DEFAULTS);
+	d.q = r->defaults;
+	d.defaults = true;
+	fields_read(&d);
 	r->defaults = d.q;
 	r->default_within = d.within;
 }
@@ -171,13 +171,12 @@ question_read(struct reader *r)
 	size_t pending = r->n_pending;
 	struct place at = report_place(&r->report, whole->at);
 
-	draft_init(&d, r, whole);
-	d.q = r->defaults;
-	d.within = r->default_within;
-	d.q.line = (uint32_t)at.line;
-	d.q.column = (uint32_t)at.column;
 	if (is_wanted(r) && wants_keys(r, whole, "question")) {
-		value_fields(r, whole, IN_QUESTION, &d.fields);
+		draft_init(&d, r, whole, IN_QUESTION);
+		d.q = r->defaults;
+		d.within = r->default_within;
+		d.q.line = (uint32_t)at.line;
+		d.q.column = (uint32_t)at.column;
 		name_question(&d);
 		fields_read(&d);
 		answer_read(&d);

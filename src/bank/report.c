@@ -2,7 +2,6 @@
 #include "bank/report.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,12 +68,7 @@ report(struct report *r, size_t index, enum rule rule, const char *format, ...)
 		return false;
 	}
 	va_start(args, format);
-	int n = vsnprintf(NULL, 0, format, args);
-	va_end(args);
-	if (n < 0)
-		alloc_failed();
-	va_start(args, format);
-	vsnprintf(str_room(&message, (size_t)n), (size_t)n + 1, format, args);
+	str_vprintf(&message, format, args);
 	va_end(args);
 	if (rules[rule].level == SEVERITY_ERROR)
 		diag_error(r->d, at, rules[rule].name, "%s", message.s);

@@ -75,7 +75,13 @@ value_key(struct reader *r, const struct node *name, unsigned where)
 		return KEYS;
 	}
 	struct span text = tree_text(name);
-	enum key key = key_find(text);
+	/* Questions have their keys in much the same order. */
+	enum key key = r->follows[r->last_key];
+	if (keys[key].length != text.n || memcmp(keys[key].name, text.s, text.n) != 0) {
+		key = key_find(text);
+		r->follows[r->last_key] = key < KEYS ? key : 0;
+	}
+	r->last_key = key < KEYS ? key : 0;
 	if (key < KEYS && keys[key].where & where)
 		return key;
 	report_key(r, text, name->at, key, where);
@@ -106,8 +112,9 @@ value_fields(struct reader *r, const struct node *map, unsigned where, struct fi
 static bool
 is_nothing(const struct node *node, struct span text)
 {
-	return text.n == 0 || (node->plain && (span_is(text, "~") || span_is(text, "null") ||
-					       span_is(text, "Null") || span_is(text, "NULL")));
+	if (text.n != 4 || !node->plain)
+		return text.n == 0 || (node->plain && span_is(text, "~"));
+	return span_is(text, "null") || span_is(text, "Null") || span_is(text, "NULL");
 }
 
 /* Where a text was wanted and a list or a map stands. */

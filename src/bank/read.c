@@ -324,7 +324,7 @@ read_root(struct reader *r)
 	r->root_indent = report_place(&r->report, parse_at(p)).column - 1;
 	while (parse_next(p) && p->event.type != YAML_MAPPING_END_EVENT && !p->failed)
 		read_pair(r);
-	r->whole = !p->failed;
+	r->whole = !p->failed && !r->check.hopeless;
 }
 
 /* From the parser's start to the end of the file, or to where it fails. */

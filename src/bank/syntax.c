@@ -406,10 +406,9 @@ report_indent(const struct parse *p, const struct line *line)
 static void
 report_unread(const struct parse *p)
 {
-	if (!p->window->check->hopeless)
-		report(p->report, p->item, RULE_QUOTE,
-		       "something in what begins here does not end within 1 MiB; is a closing "
-		       "quotation mark missing?");
+	report(p->report, p->item, RULE_QUOTE,
+	       "something in what begins here does not end within 1 MiB; is a closing quotation "
+	       "mark missing?");
 }
 
 void
@@ -418,6 +417,8 @@ syntax_report(struct parse *p)
 	size_t index = parse_index(p, p->yaml.problem_mark);
 	struct line line;
 
+	if (p->window->check->hopeless)
+		return;
 	if (p->yaml.error == YAML_READER_ERROR) {
 		report_unread(p);
 		return;

@@ -25,6 +25,11 @@ $B/%.o: %.c
 $B/tests/%_test: $B/tests/%_test.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 
+# This one makes the system calls of a save fail.
+WRAPPED = open close read write fsync fdatasync ftruncate flock
+$B/tests/profile/faults_test: $B/tests/profile/faults.o
+$B/tests/profile/faults_test: LDFLAGS += $(WRAPPED:%=-Wl,--wrap=%)
+
 $B/tests/bench/%: $B/tests/bench/%.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 

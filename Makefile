@@ -48,9 +48,10 @@ $B/share: FORCE
 $B/tests/%_test: $B/tests/%_test.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 
-# The program with system calls that fail when asked to (tests/e2e/faults.c).
+# The program, and the journal's test, with system calls that fail when asked to.
 FAULTY = open read write close flock ftruncate fsync fdatasync
-$(FAULTS): LDFLAGS += $(foreach f,$(FAULTY),-Wl,--wrap=$f)
+$(FAULTS) $B/tests/profile/faults_test: LDFLAGS += $(FAULTY:%=-Wl,--wrap=%)
+$B/tests/profile/faults_test: $B/tests/profile/faults.o
 $(FAULTS): $B/tests/e2e/faults.o $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 

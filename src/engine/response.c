@@ -28,10 +28,9 @@ response_release(struct response *r)
 static bool
 is_only_marks(struct span text)
 {
-	for (size_t i = 0; i < text.n; i++)
-		if (text.s[i] != '!' && text.s[i] != '?' && text.s[i] != ' ')
-			return false;
-	return true;
+	while (text.n && (text.s[text.n - 1] == '!' || text.s[text.n - 1] == '?'))
+		text = span_trim((struct span){text.s, text.n - 1});
+	return text.n == 0;
 }
 
 enum certainty

@@ -220,10 +220,10 @@ drop_line(struct ui *ui)
 	ui->interrupts = rl_end > 0 ? 1 : ui->interrupts + 1;
 	rl_point = rl_end;
 	rl_redisplay();
+	/* Before the handler goes: to take bracketed paste off, readline returns to column 1. */
+	say(ui, "^C\n");
 	rl_free_line_state();
 	rl_callback_sigcleanup();
-	/* Before readline gives the terminal back, which takes the cursor to the line's start. */
-	say(ui, "^C\n");
 	rl_callback_handler_remove();
 	if (ui->interrupts > 1) {
 		finish(ui, LINE_INTERRUPTED);

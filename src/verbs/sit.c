@@ -321,7 +321,7 @@ sit(struct app *app, const struct question **questions, size_t n, const char *fi
 	struct sit t = {.app = app, .typed = STR_INIT, .page = STR_INIT};
 	enum course course = GO_ON;
 
-	sitting_name(&t.who, &app->history, &app->random);
+	sitting_name(&t.who, &app->history, &app->names);
 	session_init(&t.session, questions, n,
 		     app->options.seeded ? app->options.seed : random_next(&app->random));
 	reply_init(&t.reply);
@@ -382,7 +382,10 @@ verb_practice(struct app *app, const struct args *args)
 		status = EXIT_FINDINGS;
 	}
 	if (n && counted && n < want)
-		app_tell(app, "there are only %zu questions that fit; all of them are asked", n);
+		app_tell(app,
+			 n == 1 ? "only %zu question fits; it is asked"
+				: "only %zu questions fit; all are asked",
+			 n);
 	if (n)
 		status = sit(app, drawn, n, words.s, args->json);
 	else

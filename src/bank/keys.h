@@ -6,6 +6,7 @@
 #define BANK_KEYS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct span; /* base/str.h */
 
@@ -83,6 +84,7 @@ enum shape {
 
 struct key_info {
 	const char *name;
+	size_t length; /* of the name */
 	unsigned where;
 	enum shape shape;
 	unsigned types; /* one bit for each question_type that it goes with; 0: all */

@@ -32,8 +32,13 @@ report_line(struct report *r, size_t index)
 size_t
 report_line_of(const struct report *r, size_t index)
 {
-	size_t low = 0, high = r->n_lines;
+	size_t high = r->n_lines, low = high - 1;
 
+	/* What is asked for lies near the end of what was checked so far, mostly. */
+	for (size_t step = 1; r->lines[low] > index; step *= 2) {
+		high = low;
+		low = low > step ? low - step : 0;
+	}
 	while (high - low > 1) {
 		size_t middle = low + (high - low) / 2;
 		if (r->lines[middle] <= index)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bank/revision.h"
 
-#include <string.h>
-
 #include "bank/bank.h"
 #include "bank/keys.h"
 #include "base/str.h"
@@ -19,14 +17,34 @@ add_bytes(uint64_t hash, const char *s, size_t n)
 	return hash;
 }
 
-/* Below U+0300, whose first byte is CC, there is nothing that NFC changes. */
+/* How many bytes at the begin of a text NFC leaves alone for certain: it changes nothing below
+ * U+0300 (whose first byte is CC) or in the dashes and quotation marks of U+2002 to U+203F, and no
+ * mark that would join a letter is among these. */
+static size_t
+settled(const char *text)
+{
+	const unsigned char *s = (const unsigned char *)text;
+	size_t n = 0;
+
+	for (;; n += 3) {
+		while (s[n] && s[n] < 0xcc)
+			n++;
+		if (s[n] != 0xe2 || s[n + 1] != 0x80 || s[n + 2] < 0x82)
+			return n;
+	}
+}
+
+bool
+surely_nfc(const char *text)
+{
+	return !text[settled(text)];
+}
+
 static uint64_t
 add_nfc(uint64_t hash, const char *s)
 {
-	size_t n = 0;
+	size_t n = settled(s);
 
-	while (s[n] && (unsigned char)s[n] < 0xcc)
-		n++;
 	if (!s[n])
 		return add_bytes(hash, s, n);
 	struct str nfc = STR_INIT;
@@ -39,7 +57,7 @@ add_nfc(uint64_t hash, const char *s)
 static uint64_t
 add_key(uint64_t hash, enum key key)
 {
-	return add_bytes(hash, keys[key].name, strlen(keys[key].name) + 1);
+	return add_bytes(hash, keys[key].name, keys[key].length + 1);
 }
 
 static uint64_t

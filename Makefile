@@ -61,8 +61,9 @@ $B/tests/bench/bare_%: $B/tests/bench/bare_%.o
 $B/tests/bench/%: $B/tests/bench/%.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-objects: $(OBJ) $(TEST_OBJ)
+objects: $(OBJ)
 tests: $(TEST_BIN) $(FAULTS)
+test-objects: $(TEST_OBJ)
 
 run: $B/nmtquiz
 	@$B/nmtquiz
@@ -105,7 +106,7 @@ uninstall:
 clean:
 	rm -rf build
 
-.PHONY: objects tests run check check-long bench deps check-deps install uninstall clean FORCE
+.PHONY: objects tests test-objects run check check-long bench deps check-deps install uninstall clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
 -include $(OBJ:.o=.d) $(TEST_OBJ:.o=.d)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* nmtquiz: options, one verb or the prompt, and the exit status (nmtquiz(1)). */
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -103,6 +104,8 @@ main(int argc, char **argv)
 
 	if (argc > 1 && strcmp(argv[1], "--version") == 0)
 		return puts("nmtquiz " NMTQUIZ_VERSION) < 0 || fflush(stdout) ? EXIT_IO : EXIT_WELL;
+	/* A limit on a file's size is then an error like a full disk, and no end in mid-sitting. */
+	signal(SIGXFSZ, SIG_IGN);
 	use_utf8();
 	tzset();
 	if (argc > 1 && (strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--help") == 0))

@@ -96,7 +96,7 @@ struct question {
 	enum level level;
 	enum status status;
 	bool truth;	      /* truefalse: the key */
-	bool critical, exact; /* exact: `exact: true`, no slip and no folding forgiven */
+	bool critical, exact; /* exact: no slip is forgiven; folding stays */
 	bool all_or_nothing;  /* scoring: exact */
 	bool shuffle;	      /* true where absent */
 	bool numbers;	      /* all choices are numbers: shown in ascending order */

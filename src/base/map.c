@@ -21,21 +21,43 @@ map_release(struct map *m)
 
 /* Eight bytes a step: journals look up a million names, and a byte a step would show there. The
  * last step may read bytes twice, never past the key. */
-static uint32_t
-hash_of(struct span key)
+uint32_t
+map_hash(struct span key)
 {
-	uint64_t hash = key.n * 0x9e3779b97f4a7c15u, word;
+	uint64_t hash = key.n * 0x9e3779b97f4a7c15u, word = 0;
 	size_t i = 0;
 
-	for (; i + 8 <= key.n; i += 8) {
+	for (; i + 8 < key.n; i += 8) {
 		memcpy(&word, key.s + i, 8);
 		hash = (hash ^ word) * 0xff51afd7ed558ccdu;
 		hash ^= hash >> 32;
 	}
-	word = 0;
-	memcpy(&word, key.s + i, key.n - i);
+	if (key.n >= 8) {
+		memcpy(&word, key.s + key.n - 8, 8);
+	} else {
+		word = 0;
+		memcpy(&word, key.s, key.n);
+	}
 	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-	return (uint32_t)(hash >> 32 ^ hash);
+	/* A product's low bits know nothing of a factor's high ones, where a name's last letters are. */
+	hash = (hash ^ hash >> 32) * 0xc4ceb9fe1a85ec53u;
+	return (uint32_t)(hash >> 32);
+}
+
+const struct map_slot *
+map_first(const struct map *m, uint32_t hash)
+{
+	return &m->slots[hash & (m->cap - 1)];
+}
+
+const struct map_slot *
+map_likely(const struct map *m, uint32_t hash)
+{
+	size_t i = hash & (m->cap - 1);
+
+	while (m->slots[i].key && m->slots[i].hash != hash)
+		i = (i + 1) & (m->cap - 1);
+	return &m->slots[i];
 }
 
 static struct map_slot *
@@ -53,12 +75,18 @@ find(const struct map *m, struct span key, uint32_t hash)
 }
 
 uint32_t *
-map_get(const struct map *m, struct span key)
+map_get_hashed(const struct map *m, struct span key, uint32_t hash)
 {
 	if (m->n == 0)
 		return NULL;
-	struct map_slot *slot = find(m, key, hash_of(key));
+	struct map_slot *slot = find(m, key, hash);
 	return slot->key ? &slot->value : NULL;
+}
+
+uint32_t *
+map_get(const struct map *m, struct span key)
+{
+	return map_get_hashed(m, key, map_hash(key));
 }
 
 static void
@@ -81,7 +109,7 @@ map_put(struct map *m, struct span key, uint32_t value, bool *added)
 {
 	if (m->n * 4 >= m->cap * 3)
 		grow(m);
-	uint32_t hash = hash_of(key);
+	uint32_t hash = map_hash(key);
 	struct map_slot *slot = find(m, key, hash);
 	*added = !slot->key;
 	if (*added) {

@@ -26,6 +26,14 @@ void map_release(struct map *m);
 /* The value of key, or NULL. The pointer holds until the next map_put. */
 uint32_t *map_get(const struct map *m, struct span key);
 
+/* For whoever looks up many keys and does not want to wait for memory at each: a key's hash; the
+ * slot where the search for it begins; the first slot from there on with that hash, or a free one;
+ * and map_get with the hash at hand. Of these the slots want a map that has a key. */
+uint32_t map_hash(struct span key);
+const struct map_slot *map_first(const struct map *m, uint32_t hash);
+const struct map_slot *map_likely(const struct map *m, uint32_t hash);
+uint32_t *map_get_hashed(const struct map *m, struct span key, uint32_t hash);
+
 /* The value of key, which is made with `value` where it is not there yet (*added says so). A key is
  * shorter than 4 GiB. */
 uint32_t *map_put(struct map *m, struct span key, uint32_t value, bool *added);

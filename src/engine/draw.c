@@ -7,6 +7,7 @@
 #include "bank/bank.h"
 #include "bank/library.h"
 #include "base/alloc.h"
+#include "base/map.h"
 #include "base/random.h"
 #include "base/str.h"
 #include "engine/filter.h"
@@ -15,73 +16,81 @@
 #include "profile/history.h"
 
 /* Who comes first. */
-enum turn { UNSEEN, MISSED, SEEN, TURNS };
+enum turn { UNSEEN, MISSED, SEEN };
 
 static const double full_score = 1 - 1e-9;
 
 struct candidate {
 	const struct question *q;
+	struct candidate *next; /* of the same topic */
+	int64_t since;		/* when it was last answered; SEEN alone */
+	size_t rank;		/* among equals */
+	uint32_t topic, area;	/* numbered; an area is a topic's part before its first slash */
 	enum turn turn;
-	int64_t since; /* when it was last answered; SEEN alone */
-	size_t rank;   /* among equals */
-	size_t place;  /* in the library */
+};
+
+struct pool {
+	struct candidate *items; /* owned; in the library's order, which is the banks' */
+	size_t n;
+	struct map topics, areas;
 };
 
 static void
-set_turn(struct candidate *c, const struct past_question *past, const struct history *h)
+pool_init(struct pool *p, size_t most)
 {
-	c->turn = UNSEEN;
+	p->items = alloc_items(most, sizeof(*p->items));
+	p->n = 0;
+	map_init(&p->topics);
+	map_init(&p->areas);
+}
+
+static void
+pool_release(struct pool *p)
+{
+	free(p->items);
+	map_release(&p->topics);
+	map_release(&p->areas);
+}
+
+static uint32_t
+number(struct map *names, struct span name)
+{
+	bool added;
+
+	return *map_put(names, name, (uint32_t)names->n, &added);
+}
+
+static void
+add_candidate(struct pool *p, const struct question *q, const struct past_question *past,
+	      const struct history *h)
+{
+	struct candidate *c = &p->items[p->n++];
+	struct span topic = span_of(q->topic), rest = topic;
+
+	*c = (struct candidate){.q = q, .turn = UNSEEN};
+	c->topic = number(&p->topics, topic);
+	c->area = number(&p->areas, span_cut(&rest, '/'));
 	if (!past || past->last == NO_EVENT)
 		return;
 	const struct event *last = &h->events[past->last];
 	c->turn = last->score < full_score ? MISSED : SEEN;
-	if (c->turn == SEEN)
-		c->since = last->time;
+	c->since = last->time;
 }
 
-static size_t
-find_candidates(struct candidate *found, const struct library *l, const struct history *h,
+static void
+find_candidates(struct pool *p, const struct library *l, const struct history *h,
 		const struct filter *f)
 {
 	struct past_question several;
-	size_t n = 0;
 
 	for (size_t i = 0; i < l->n_questions; i++) {
 		const struct question *q = l->questions[i];
 		if (q->status != STATUS_LIVE)
 			continue;
 		const struct past_question *past = past_of(h, q, &several);
-		if ((past && past->suspended) || !filter_matches(f, q, past, h))
-			continue;
-		found[n] = (struct candidate){.q = q, .place = i};
-		set_turn(&found[n++], past, h);
+		if (!(past && past->suspended) && filter_matches(f, q, past, h))
+			add_candidate(p, q, past, h);
 	}
-	return n;
-}
-
-/* The part of a topic before its first slash. */
-static struct span
-area_of(const char *topic)
-{
-	return (struct span){topic, strcspn(topic, "/")};
-}
-
-/* Numbers the topics (or areas) of candidates: topic[i] is that of order[i]. Returns how many. */
-static size_t
-number_topics(size_t *topic, const struct candidate *c, const size_t *order, size_t n, bool areas)
-{
-	struct map names;
-	bool added;
-
-	map_init(&names);
-	for (size_t i = 0; i < n; i++) {
-		const char *text = c[order[i]].q->topic;
-		struct span name = areas ? area_of(text) : span_of(text);
-		topic[i] = *map_put(&names, name, (uint32_t)names.n, &added);
-	}
-	size_t n_topics = names.n;
-	map_release(&names);
-	return n_topics;
 }
 
 /* Numbers from 0 to n-1, shuffled; owned by the caller. */
@@ -96,125 +105,132 @@ shuffled(size_t n, struct random *r)
 	return numbers;
 }
 
-/* Each topic gives its first one, in an order drawn at random; then each that has more its second,
- * and so on. Within a topic the order stays. */
+/* Each topic (or area) gives its first one, in an order drawn at random; then each that has more
+ * its second, and so on. Within a topic the order stays. */
 static void
-take_turns(size_t *order, const struct candidate *c, size_t n, bool areas, struct random *r)
+take_turns(struct candidate **line, size_t n, bool areas, size_t n_topics, struct random *r)
 {
-	size_t *topic = alloc_items(n, sizeof(*topic));
-	size_t n_topics = number_topics(topic, c, order, n, areas);
-	size_t *next = alloc_items(n, sizeof(*next));
-	size_t *first = alloc_items(n_topics, sizeof(*first));
-	size_t *old = alloc_items(n, sizeof(*old));
-	size_t *turns = shuffled(n_topics, r);
+	struct candidate **first = alloc_items(n_topics, sizeof(struct candidate *));
+	size_t *turns = shuffled(n_topics, r), left, taken = 0;
 
-	memcpy(old, order, n * sizeof(*old));
-	for (size_t i = 0; i < n_topics; i++)
-		first[i] = n;
 	for (size_t i = n; i-- > 0;) {
-		next[i] = first[topic[i]];
-		first[topic[i]] = i;
+		struct candidate **head = &first[areas ? line[i]->area : line[i]->topic];
+		line[i]->next = *head;
+		*head = line[i];
 	}
-	for (size_t taken = 0, left; taken < n; n_topics = left) {
+	for (; taken < n; n_topics = left) {
 		left = 0;
 		for (size_t i = 0; i < n_topics; i++) {
-			size_t *line = &first[turns[i]];
-			order[taken++] = old[*line];
-			*line = next[*line];
-			if (*line < n)
-				turns[left++] = turns[i];
+			struct candidate **head = &first[turns[i]];
+			if (!*head)
+				continue;
+			line[taken++] = *head;
+			*head = (*head)->next;
+			turns[left++] = turns[i];
 		}
 	}
-	free(topic);
-	free(next);
 	free(first);
-	free(old);
 	free(turns);
 }
 
-static int
-by_since(const void *a, const void *b)
+/* Lines up those that were not seen, or missed, as far as the first `want` may be among them: of
+ * one topic no more are ever drawn. */
+static size_t
+line_up_topics(struct candidate **line, struct pool *p, enum turn turn, size_t want,
+	       struct random *r)
 {
-	const struct candidate *x = a, *y = b;
+	size_t *order = shuffled(p->n, r), n = 0;
+	size_t *taken = alloc_items(p->topics.n, sizeof(*taken));
+
+	for (size_t i = 0; i < p->n; i++) {
+		struct candidate *c = &p->items[order[i]];
+		if (c->turn == turn && taken[c->topic]++ < want)
+			line[n++] = c;
+	}
+	take_turns(line, n, false, p->topics.n, r);
+	take_turns(line, n, true, p->areas.n, r);
+	free(order);
+	free(taken);
+	return n;
+}
+
+static int
+by_age(const void *a, const void *b)
+{
+	const struct candidate *x = *(struct candidate *const *)a,
+			       *y = *(struct candidate *const *)b;
 
 	if (x->since != y->since)
 		return x->since < y->since ? -1 : 1;
 	return (x->rank > y->rank) - (x->rank < y->rank);
 }
 
-/* Puts n candidates that have the same turn into the order in which they are drawn. */
-static void
-order_turn(struct candidate *c, size_t n, struct random *r)
-{
-	size_t *order = shuffled(n, r);
-
-	take_turns(order, c, n, false, r);
-	take_turns(order, c, n, true, r);
-	for (size_t i = 0; i < n; i++)
-		c[order[i]].rank = i;
-	qsort(c, n, sizeof(*c), by_since);
-	free(order);
-}
-
-/* Moves those of a turn from c behind the first n of drawn. Returns how many are there then. */
 static size_t
-add_turn(struct candidate *drawn, size_t n, const struct candidate *c, size_t n_candidates,
-	 enum turn turn, struct random *r)
+line_up_ages(struct candidate **line, struct pool *p, struct random *r)
 {
-	size_t before = n;
+	size_t *order = shuffled(p->n, r), n = 0;
 
-	for (size_t i = 0; i < n_candidates; i++)
-		if (c[i].turn == turn)
-			drawn[n++] = c[i];
-	order_turn(drawn + before, n - before, r);
+	for (size_t i = 0; i < p->n; i++) {
+		struct candidate *c = &p->items[i];
+		c->rank = order[i];
+		if (c->turn == SEEN)
+			line[n++] = c;
+	}
+	qsort(line, n, sizeof(struct candidate *), by_age);
+	free(order);
 	return n;
 }
 
 static int
 by_rank(const void *a, const void *b)
 {
-	const struct candidate *x = a, *y = b;
+	const struct candidate *x = *(struct candidate *const *)a,
+			       *y = *(struct candidate *const *)b;
 
 	if (x->rank != y->rank)
 		return x->rank < y->rank ? -1 : 1;
-	return (x->place > y->place) - (x->place < y->place);
+	return (x > y) - (x < y);
 }
 
 /* A case's questions move to the first one's place. The map's keys are the bytes of the pointers
  * to cases, which lie in the questions. */
 static void
-join_cases(struct candidate *drawn, size_t n)
+join_cases(struct candidate **drawn, size_t n)
 {
 	struct map cases;
 	bool added;
 
 	map_init(&cases);
 	for (size_t i = 0; i < n; i++) {
-		const struct question *q = drawn[i].q;
+		const struct question *q = drawn[i]->q;
 		struct span key = {(const char *)&q->vignette, sizeof(q->vignette)};
-		drawn[i].rank = q->vignette ? *map_put(&cases, key, (uint32_t)i, &added) : i;
+		drawn[i]->rank = q->vignette ? *map_put(&cases, key, (uint32_t)i, &added) : i;
 	}
 	map_release(&cases);
-	qsort(drawn, n, sizeof(*drawn), by_rank);
+	qsort(drawn, n, sizeof(struct candidate *), by_rank);
 }
 
 size_t
 draw_practice(const struct library *l, const struct history *h, const struct filter *f, size_t want,
 	      struct random *r, const struct question ***drawn)
 {
-	struct candidate *c = alloc_items(l->n_questions, sizeof(*c));
-	struct candidate *picked = alloc_items(l->n_questions, sizeof(*picked));
-	size_t n_candidates = find_candidates(c, l, h, f), n = 0;
+	struct pool p;
 
-	for (int turn = UNSEEN; turn < TURNS && n < want; turn++)
-		n = add_turn(picked, n, c, n_candidates, (enum turn)turn, r);
+	pool_init(&p, l->n_questions);
+	find_candidates(&p, l, h, f);
+	struct candidate **line = alloc_items(p.n, sizeof(struct candidate *));
+	size_t n = line_up_topics(line, &p, UNSEEN, want, r);
+	if (n < want)
+		n += line_up_topics(line + n, &p, MISSED, want - n, r);
+	if (n < want)
+		n += line_up_ages(line + n, &p, r);
 	n = n < want ? n : want;
-	join_cases(picked, n);
+	join_cases(line, n);
 	*drawn = alloc_items(n, sizeof(const struct question *));
 	for (size_t i = 0; i < n; i++)
-		(*drawn)[i] = picked[i].q;
-	free(c);
-	free(picked);
+		(*drawn)[i] = line[i]->q;
+	free(line);
+	pool_release(&p);
 	return n;
 }
 

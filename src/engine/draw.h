@@ -14,9 +14,9 @@ struct shown;  /* engine/response.h */
 
 /* Draws up to want live, unsuspended questions that pass the filter: never seen first, then those
  * whose last answer did not score in full, then those whose last answer is longest ago. Equals are
- * shuffled, and topics take turns among them: first those before the slash, then those below one
- * another. A case's drawn questions follow each other in the bank's order, from the place of the
- * first drawn. Returns how many; *drawn is an owned array of borrowed questions. */
+ * shuffled. Of the first two kinds, topics take turns: the parts before the slash, and those below
+ * each. A case's drawn questions follow each other in the bank's order, from the place of the first
+ * drawn. Returns how many; *drawn is an owned array of borrowed questions. */
 size_t draw_practice(const struct library *l, const struct history *h, const struct filter *f,
 		     size_t want, struct random *r, const struct question ***drawn);
 

@@ -80,7 +80,7 @@ slips_forgiven(struct span folded)
  * forgiven; else `fewer`. */
 static size_t
 count_slips(struct span typed, struct span accepted, size_t fewer, const struct question *q,
-	    const struct lexicon *l)
+	    struct lexicon *l)
 {
 	if (span_same(typed, accepted))
 		return 0;
@@ -88,12 +88,15 @@ count_slips(struct span typed, struct span accepted, size_t fewer, const struct 
 	if (most >= fewer)
 		most = fewer - 1;
 	size_t slips = most ? text_slips(typed, accepted, most) : 1;
-	return slips <= most && !lexicon_other(l, typed, accepted) ? slips : fewer;
+	if (slips > most)
+		return fewer;
+	lexicon_of(l, q->bank);
+	return lexicon_other(l, typed, accepted) ? fewer : slips;
 }
 
 static bool
 grade_text(const char **spelling, const struct question *q, const struct texts *accepted,
-	   const struct str *typed, const struct lexicon *l)
+	   const struct str *typed, struct lexicon *l)
 {
 	struct str answer = STR_INIT, folded = STR_INIT;
 	size_t fewest = SIZE_MAX;
@@ -113,8 +116,7 @@ grade_text(const char **spelling, const struct question *q, const struct texts *
 }
 
 static double
-grade_gaps(struct verdict *v, const struct question *q, const struct response *r,
-	   const struct lexicon *l)
+grade_gaps(struct verdict *v, const struct question *q, const struct response *r, struct lexicon *l)
 {
 	size_t hits = 0;
 
@@ -126,8 +128,7 @@ grade_gaps(struct verdict *v, const struct question *q, const struct response *r
 }
 
 static double
-points(struct verdict *v, const struct question *q, const struct response *r,
-       const struct lexicon *l)
+points(struct verdict *v, const struct question *q, const struct response *r, struct lexicon *l)
 {
 	switch (q->type) {
 	case QUESTION_TRUEFALSE:
@@ -147,8 +148,7 @@ points(struct verdict *v, const struct question *q, const struct response *r,
 }
 
 void
-grade(struct verdict *v, const struct question *q, const struct response *r,
-      const struct lexicon *l)
+grade(struct verdict *v, const struct question *q, const struct response *r, struct lexicon *l)
 {
 	*v = (struct verdict){0};
 	if (r->skipped)

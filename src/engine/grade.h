@@ -25,8 +25,8 @@ struct verdict {
 /* Grades r. Cannot fail: bank_read saw that q has a key, response_parse that r fits q. A skip
  * scores 0. Texts are compared folded; a slip is forgiven for every six letters (spaces are none)
  * of the accepted text, but with `exact: true`, and never where what is typed is another answer
- * (lexicon_other); of several accepted texts, the one with the fewest slips is taken. l holds
- * q's bank; short answers and clozes alone look at it. */
+ * (lexicon_other); of several accepted texts, the one with the fewest slips is taken. l is filled
+ * with q's bank where a slip is to be judged, and not before: that is slow for a huge bank. */
 void grade(struct verdict *v, const struct question *q, const struct response *r,
-	   const struct lexicon *l);
+	   struct lexicon *l);
 #endif

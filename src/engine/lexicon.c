@@ -125,13 +125,15 @@ same_digits(struct span a, struct span b)
 	}
 }
 
-/* Whether words at the same place begin with opposites that are a slip apart. */
+/* Whether words at the same place begin with opposites, which slips could turn into each other. */
 static bool
 says_opposite(struct span a, struct span b)
 {
 	static const char *const opposites[][2] = {
-	    {"abduct", "adduct"}, {"affer", "effer"}, {"anterior", "interior"},
-	    {"hyper", "hypo"},	  {"inter", "intra"}, {"medial", "median"},
+	    {"abduct", "adduct"},      {"affer", "effer"},	    {"anterior", "interior"},
+	    {"anterior", "posterior"}, {"concentric", "eccentric"}, {"external", "internal"},
+	    {"flexion", "extension"},  {"hyper", "hypo"},	    {"inter", "intra"},
+	    {"medial", "median"},      {"superior", "inferior"},    {"valgus", "varus"},
 	};
 
 	while (a.n && b.n) {

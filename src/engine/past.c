@@ -54,8 +54,7 @@ past_of(const struct history *h, const struct question *q, struct past_question 
 	for (size_t i = 0; i < q->was.n; i++) {
 		const struct past_question *former = find_former(h, q, q->was.items[i]);
 		if (past && former) {
-			if (past != several)
-				*several = *past;
+			*several = *past;
 			add_past(several, former);
 			past = several;
 		} else if (former) {

@@ -181,8 +181,6 @@ session_answer(struct session *s, struct reply *r, struct span typed, int64_t no
 		r->kind = REPLY_GAP;
 		return;
 	}
-	if (q->n_gaps)
-		lexicon_of(&s->lexicon, q->bank);
 	struct verdict v;
 	grade(&v, q, &s->response, &s->lexicon);
 	r->kind = REPLY_ANSWERED;

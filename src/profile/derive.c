@@ -72,13 +72,10 @@ history_add_session(struct history *h, struct span name)
 uint32_t
 history_add_question(struct history *h, struct span name)
 {
-	const uint32_t *known = map_get(&h->by_question, name);
+	uint32_t place = (uint32_t)h->n_questions;
 	bool added;
 
-	if (known)
-		return *known;
 	name.s = arena_text(&h->arena, name);
-	uint32_t place = (uint32_t)h->n_questions;
 	h->questions = alloc_room(h->questions, place, &h->cap_questions, sizeof(*h->questions));
 	h->questions[h->n_questions++] = fresh_question(name);
 	return *map_put(&h->by_question, name, place, &added);
@@ -154,14 +151,15 @@ session_end(struct past_session *s, struct span fields)
 	struct span ending = span_cut(&fields, '\0'), answered = span_cut(&fields, '\0');
 	struct span points = span_cut(&fields, '\0'), percent = span_cut(&fields, '\0');
 	uint64_t count;
-	double sum;
+	double sum = 0;
 
 	/* Answers and points are counted from the answers themselves; here they must only be such.
 	 */
 	s->percent = NAN;
 	s->passed = -1;
 	return named(ending, ending_names, ENDINGS, &s->ending) &&
-	       parse_count(answered, UINT32_MAX, &count) && parse_number(points, &sum) &&
+	       parse_count(answered, UINT32_MAX, &count) &&
+	       (parse_count(points, UINT32_MAX, &count) || parse_number(points, &sum)) &&
 	       sum >= 0 && session_verdict(s, percent, span_cut(&fields, '\0'));
 }
 
@@ -300,38 +298,37 @@ derive_set(struct history *h, const struct event *e)
 	h->settings[place] = (struct history_setting){key, value, e->time, e->day};
 }
 
-/* What an event says of its session as a whole; the others say something of a question. */
 static void
-derive_sitting(struct past_session *s, const struct event *e, uint32_t place)
+derive_day(struct event *e, const struct past_session *s)
 {
+	e->day = (int32_t)history_day(e->time, s->has_zone ? s->zone : HISTORY_NO_ZONE);
+}
+
+static void
+derive_kind(struct history *h, struct past_session *s, uint32_t place)
+{
+	struct event *e = &h->events[place];
 	struct span fields = {e->text, e->text_n};
 
 	switch (e->kind) {
+	case EVENT_ANSWER:
+		derive_answer(h, place);
+		break;
 	case EVENT_BEGIN:
 		session_begin(s, fields);
 		s->begin = place;
 		s->began_seen = true;
+		derive_day(e, s);
 		break;
 	case EVENT_RESUME:
 		session_resume(s, fields);
+		derive_day(e, s);
 		break;
 	case EVENT_END:
 		session_end(s, fields);
 		break;
 	case EVENT_ITEM:
 		s->items++;
-		break;
-	}
-}
-
-static void
-derive_question(struct history *h, uint32_t place)
-{
-	struct event *e = &h->events[place];
-
-	switch (e->kind) {
-	case EVENT_ANSWER:
-		derive_answer(h, place);
 		break;
 	case EVENT_HINT:
 		derive_hint(h, e);
@@ -368,9 +365,8 @@ derive(struct history *h, uint32_t place)
 		s->began = s->ended = e->time;
 	s->ended = e->time > s->ended ? e->time : s->ended;
 	s->highest_n = e->n > s->highest_n ? e->n : s->highest_n;
-	derive_sitting(s, e, place);
-	e->day = (int32_t)history_day(e->time, s->has_zone ? s->zone : HISTORY_NO_ZONE);
-	derive_question(h, place);
+	derive_day(e, s);
+	derive_kind(h, s, place);
 }
 
 /* Whether e belongs behind every event there is. A clock that went back within a session does not
@@ -393,18 +389,16 @@ comes_last(const struct history *h, const struct event *e)
 }
 
 void
-history_pass_over(struct history *h, uint32_t session, uint32_t n)
-{
-	struct past_session *s = &h->sessions[session];
-	s->highest_n = n > s->highest_n ? n : s->highest_n;
-}
-
-void
 history_add_event(struct history *h, const struct event *e)
 {
-	bool last = !h->disordered && comes_last(h, e);
 	uint32_t place = (uint32_t)h->n_events;
 
+	if (e->kind == EVENT_KINDS) {
+		struct past_session *s = &h->sessions[e->session];
+		s->highest_n = e->n > s->highest_n ? e->n : s->highest_n;
+		return;
+	}
+	bool last = !h->disordered && comes_last(h, e);
 	h->events = alloc_room(h->events, place, &h->cap_events, sizeof(*h->events));
 	h->events[h->n_events++] = *e;
 	if (last)

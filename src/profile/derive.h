@@ -12,15 +12,13 @@
 struct event;	/* profile/history.h */
 struct history; /* profile/history.h */
 
-/* The places of a session and a question in h, made where they are new. */
+/* The place of a session in h, which is made where it is new; and of a new question. */
 uint32_t history_add_session(struct history *h, struct span name);
 uint32_t history_add_question(struct history *h, struct span name);
 
-/* A line of a session that is no event to this program: its N is taken all the same. */
-void history_pass_over(struct history *h, uint32_t session, uint32_t n);
-
 /* Takes in one event, whose session, question and text are h's. Where it belongs before one that is
- * there already, it waits for history_settle. */
+ * there already, it waits for history_settle. Of the kind EVENT_KINDS, which is unknown here, the
+ * session's N alone is taken. */
 void history_add_event(struct history *h, const struct event *e);
 
 /* Once a batch of events is in: puts them in order where they came in another one (lines that came

@@ -25,9 +25,9 @@ app_init(struct app *app, const struct options *options)
 	diags_init(&app->diags);
 	library_init(&app->library);
 	history_init(&app->history);
-	random_seed(&app->random, options->seeded
-				      ? options->seed ^ (uint64_t)clock_now_ms(&app->clock) << 1
-				      : random_system_seed());
+	uint64_t seed = options->seeded ? options->seed : random_system_seed();
+	random_seed(&app->random, seed);
+	random_seed(&app->names, seed ^ (uint64_t)clock_now_ms(&app->clock) << 1);
 	ui_init(&app->ui, options->plain, options->json);
 	app->ui.app = app;
 	if (!fits)
@@ -235,7 +235,7 @@ app_profile(struct app *app)
 	app_report(app);
 	if (!app->profile_read)
 		return false;
-	sitting_name(&app->run, &app->history, &app->random);
+	sitting_name(&app->run, &app->history, &app->names);
 	app_relink(app);
 	return true;
 }

@@ -31,7 +31,8 @@ struct app {
 	struct options options;
 	struct ui ui;
 	struct clock clock;
-	struct random random;
+	struct random random; /* for draws and shuffles: a seed alone repeats it */
+	struct random names;  /* for session names: hangs on the clock as well */
 	struct diags diags;
 	struct library library;
 	struct history history;

@@ -321,7 +321,7 @@ sit(struct app *app, const struct question **questions, size_t n, const char *fi
 	struct sit t = {.app = app, .typed = STR_INIT, .page = STR_INIT};
 	enum course course = GO_ON;
 
-	sitting_name(&t.who, &app->history, &app->random);
+	sitting_name(&t.who, &app->history, &app->names);
 	session_init(&t.session, questions, n,
 		     app->options.seeded ? app->options.seed : random_next(&app->random));
 	reply_init(&t.reply);

@@ -122,6 +122,24 @@ questions_pass_where_all_words_hold(void **state)
 	history_release(&x.history);
 }
 
+static void
+flagging_a_question_does_not_make_it_old(void **state)
+{
+	struct fixture x;
+	struct filter_word is_new = {.kind = FILTER_NEW}, is_missed = {.kind = FILTER_MISSED};
+	struct filter f = {.words = &is_new, .n = 1};
+
+	(void)state;
+	make_fixture(&x);
+	struct past_question *past = make_past(&x.history, "a", -1, 0);
+	past->flagged = true;
+	assert_true(filter_matches(&f, &x.questions[0], NULL, &x.history));
+	assert_true(filter_matches(&f, &x.questions[0], past, &x.history));
+	f.words = &is_missed;
+	assert_false(filter_matches(&f, &x.questions[0], past, &x.history));
+	history_release(&x.history);
+}
+
 static const struct {
 	const char *word, *refusal;
 } refused[] = {
@@ -219,6 +237,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(questions_pass_where_all_words_hold),
+	    cmocka_unit_test(flagging_a_question_does_not_make_it_old),
 	    cmocka_unit_test(refusals_say_what_can_stand_there),
 	    cmocka_unit_test(a_refusal_quotes_bytes_as_they_are),
 	    cmocka_unit_test(a_topic_lies_within_at_a_slash_or_its_end),

@@ -41,6 +41,8 @@ static const struct {
     {"the right choice", QUESTION_SINGLE, 1, 3, false, "+1", 1},
     {"a wrong choice", QUESTION_SINGLE, 1, 3, false, "-1", 0},
     {"a skip", QUESTION_SINGLE, 1, 3, false, ".", 0},
+    {"an order skipped", QUESTION_ORDER, 4, 0, false, ".", 0},
+    {"a match skipped", QUESTION_MATCH, 2, 0, false, ".", 0},
     {"all right picks alone", QUESTION_MULTIPLE, 2, 2, false, "+1+2", 1},
     {"a right pick earns its share", QUESTION_MULTIPLE, 2, 2, false, "+2", 0.5},
     {"a wrong pick takes its share away", QUESTION_MULTIPLE, 3, 3, false, "+1+2-3", 1.0 / 3},
@@ -299,7 +301,6 @@ texts_are_folded_and_slips_forgiven(void **state)
 		m.bank.questions = questions;
 		m.bank.n_questions = 1;
 		lexicon_init(&l);
-		lexicon_of(&l, &m.bank);
 		response_init(&r);
 		assert_true(response_read(&r, &m.q, span_of(texts[i].typed)));
 		grade(&v, &m.q, &r, &l);
@@ -308,6 +309,38 @@ texts_are_folded_and_slips_forgiven(void **state)
 		if (!v.spelling[0] != !texts[i].spelling ||
 		    (v.spelling[0] && strcmp(v.spelling[0], texts[i].spelling) != 0))
 			fail_msg("%s: %s", texts[i].behaviour, v.spelling[0]);
+		response_release(&r);
+		lexicon_release(&l);
+	}
+}
+
+static void
+only_a_slip_fills_the_lexicon(void **state)
+{
+	static const char *const accepted[][MADE_TEXTS] = {{"peroneal"}},
+				 *const other[][MADE_TEXTS] = {{"perineal"}};
+	static const struct {
+		const char *typed;
+		bool filled;
+	} cases[] = {{"Peroneal", false}, {"bruise", false}, {"perineal", true}};
+	struct made m, known;
+	struct question *questions[] = {&m.q, &known.q};
+
+	(void)state;
+	make_gaps(&m, QUESTION_SHORT, 1, accepted);
+	make_gaps(&known, QUESTION_SHORT, 1, other);
+	m.bank.questions = questions;
+	m.bank.n_questions = 2;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct response r;
+		struct verdict v;
+		struct lexicon l;
+		lexicon_init(&l);
+		response_init(&r);
+		assert_true(response_read(&r, &m.q, span_of(cases[i].typed)));
+		grade(&v, &m.q, &r, &l);
+		assert_true((l.bank != NULL) == cases[i].filled);
+		assert_true(v.score == (i == 0));
 		response_release(&r);
 		lexicon_release(&l);
 	}
@@ -403,6 +436,7 @@ main(void)
 	    cmocka_unit_test(no_fixed_reply_to_an_ordering_beats_chance),
 	    cmocka_unit_test(a_number_is_right_within_its_borders),
 	    cmocka_unit_test(texts_are_folded_and_slips_forgiven),
+	    cmocka_unit_test(only_a_slip_fills_the_lexicon),
 	    cmocka_unit_test(gaps_of_a_cloze_earn_their_share),
 	    cmocka_unit_test(orders_score_as_the_shared_vectors),
 	};

@@ -53,6 +53,7 @@ static const struct {
     {"a right side is another answer", "popliteus", "poplitius", true},
     {"an s more is the same answer", "trigger points", "trigger point", false},
     {"an s less is the same answer", "tender point", "tender points", false},
+    {"another letter less is not", "gracilis", "gracilise", true},
     {"another end is not", "trigger points", "trigger pointy", true},
     {"a digit more", "l5", "l51", true},
     {"a digit less", "l51", "l5", true},

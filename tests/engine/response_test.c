@@ -272,7 +272,9 @@ each_line_of_a_cloze_adds_a_gap(void **state)
 	(void)state;
 	make_fixture(&m, CLOZE);
 	response_init(&r);
+	assert_true(response_read(&r, &m.q, span_of(".")));
 	assert_true(response_parse(&r, &m.q, &shown, span_of(" a|b "), &refusal));
+	assert_false(r.skipped);
 	assert_int_equal(r.n_gaps, 1);
 	assert_false(response_parse(&r, &m.q, &shown, span_of(" "), &refusal));
 	assert_int_equal(r.n_gaps, 1);

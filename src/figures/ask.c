@@ -180,9 +180,9 @@ figure_gap(struct str *out, const struct style *style, const struct question *q,
 }
 
 void
-figure_points(struct str *out, double x)
+figure_points(struct str *out, double x, int decimals)
 {
-	str_printf(out, "%.4f", x);
+	str_printf(out, "%.*f", decimals, x);
 	while (out->s[out->len - 1] == '0')
 		str_truncate(out, out->len - 1);
 	if (out->s[out->len - 1] == '.')
@@ -204,7 +204,7 @@ verdict_line(struct str *out, const struct style *style, double score, const str
 				    : "Partly right."));
 	if (!wrong) {
 		str_text(&rest, "  +");
-		figure_points(&rest, score);
+		figure_points(&rest, score, SHOWN_DECIMALS);
 	}
 	if (o->certainty != CERTAINTY_NONE)
 		str_printf(&rest, "  (%s)", certainty_names[o->certainty]);

@@ -77,7 +77,8 @@ figure_key(struct str *out, const struct style *style, const char *lead, const s
 	case QUESTION_MULTIPLE:
 		for (size_t i = 0; i < shown->n; i++)
 			if (q->choices[shown->order[i]].right)
-				choice_line(out, style, lead, (char)('a' + i), &q->choices[shown->order[i]]);
+				choice_line(out, style, lead, (char)('a' + i),
+					    &q->choices[shown->order[i]]);
 		break;
 	case QUESTION_ORDER:
 		for (size_t i = 0; i < q->n_choices && q->choices[i].right; i++)

@@ -35,8 +35,8 @@ answer> trapesius!
   Blank 2 of 2
 answer> tempel?
 Right.  +1  (guess)
-Spelled right: trapezius
-Spelled right: temple
+The right spelling: trapezius
+The right spelling: temple
 
 3/4  gaps                                                           [#####-----]
 Complete the sentence.
@@ -52,8 +52,9 @@ __(1)__ is a lack of __(2)__.
   Blank 1 of 2
 answer> ischemia
   Blank 2 of 2
-answer> ...
+answer> lymph
 Partly right.  +0.5
+Yours: blank 1 right, blank 2 wrong.
 Right would have been:
   Ischemia is a lack of blood.
 

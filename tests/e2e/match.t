@@ -44,6 +44,7 @@ And these?
   (a letter for each number, as in: 1b 2a)
 answer> 1-A, 2-c!
 Partly right.  +0.5  (sure)
+Yours: 1a right, 2c wrong.
 Right would have been:
   1a) flexion: bending
   2b) extension: stretching
@@ -61,7 +62,8 @@ And these muscles?
   d) eye
   (a letter for each number, as in: 1b 2a)
 answer> 1d2b3a
-Partly right.  +0.3333
+Partly right.  +0.33
+Yours: 1d wrong, 2b right, 3a wrong.
 Right would have been:
   1a) psoas: hip
   2b) soleus: calf
@@ -76,16 +78,17 @@ All, or no points?
 
   a) sudden
   b) lasting
-  (a letter for each number, as in: 1b 2a)
+  (a letter for each number, as in: 1b 2a; no points for a part)
 answer> 1b 2a
 Wrong.
+Yours: 1b wrong, 2a wrong.
 Right would have been:
   1a) acute: sudden
   2b) chronic: lasting
 
-1.8333 of 4 points (46 %) in 0 s.
-Topic         points
-  pairs  1.8333 of 4
+1.83 of 4 points (46 %) in 0 s.
+Topic       points
+  pairs  1.83 of 4
 Most worth another look:
   pairs/d
   pairs/c

@@ -52,7 +52,8 @@ What may be short?
   e) Tibia
   (all that apply, as in: a c)
 answer> 1 3
-Partly right.  +0.6667
+Partly right.  +0.67
+Yours: a right, c right.
 Right would have been:
   a) Psoas
   b) Soleus
@@ -68,6 +69,7 @@ What may be pressed?
   (all that apply, as in: a c)
 answer> a b c d
 Wrong.
+Yours: a right, b right, c wrong, d wrong.
 Right would have been:
   a) Belly
   b) Border
@@ -82,6 +84,7 @@ What is asked first?
   (all that apply, as in: a c)
 answer> a, c
 Wrong.
+Yours: a right, c wrong.
 Right would have been:
   a) Health
   b) Pain
@@ -94,16 +97,17 @@ All, or no points: what is part of NMT?
   b) Release
   c) Surgery
   d) Drugs
-  (all that apply, as in: a c)
+  (all that apply, as in: a c; no points for a part)
 answer> a?
 Wrong.  (guess)
+Yours: a right.
 Right would have been:
   a) Pressure
   b) Release
 
-2.6667 of 6 points (44 %) in 0 s.
-Topic           points
-  several  2.6667 of 6
+2.67 of 6 points (44 %) in 0 s.
+Topic         points
+  several  2.67 of 6
 Most worth another look:
   several/d
   several/e

@@ -10,10 +10,11 @@ questions:
   - {id: a, ask: What comes when?, order: [Ask, Look, Feel, Press]}
   - {id: b, ask: "And here, swapped at the end?", order: [Press, Hold, Release, Wait]}
   - {id: c, ask: And quite the wrong way?, order: [Skin, Fascia, Muscle]}
+  - {id: e, ask: And from the end?, order: [Inhale, Rest, Exhale]}
   - {id: d, ask: "All, or no points?", order: [One, Two, Three], scoring: exact}
 --- $ nmtquiz --seed 1 practice bank:steps
 
-1/4  steps                                                          [----------]
+1/5  steps                                                          [----------]
 The case
   A first session begins.
 
@@ -23,24 +24,18 @@ What comes when?
   c) Ask
   d) Feel
   (the letters in the right order, as in: b a c)
-answer> a b c d
-Wrong.
-The right order:
-  c) Ask
-  a) Look
-  d) Feel
-  b) Press
-Enter>
+answer> c a d b
+Right.  +1
 
-2/4  steps                                                          [##--------]
+2/5  steps                                                          [##--------]
 And here, swapped at the end?
   a) Hold
   b) Wait
   c) Release
   d) Press
   (the letters in the right order, as in: b a c)
-answer> abcd
-Wrong.
+answer> d a b c!
+Partly right.  +0.67  (sure)
 The right order:
   d) Press
   a) Hold
@@ -48,38 +43,52 @@ The right order:
   b) Wait
 Enter>
 
-3/4  steps                                                          [#####-----]
+3/5  steps                                                          [####------]
 And quite the wrong way?
   a) Fascia
   b) Skin
   c) Muscle
   (the letters in the right order, as in: b a c)
 answer> 1 2 3
-Partly right.  +0.3333
+Partly right.  +0.33
 The right order:
   b) Skin
   a) Fascia
   c) Muscle
 Enter>
 
-4/4  steps                                                          [#######---]
+4/5  steps                                                          [######----]
+And from the end?
+  a) Exhale
+  b) Inhale
+  c) Rest
+  (the letters in the right order, as in: b a c)
+answer> 3,2,1
+Partly right.  +0.33
+The right order:
+  b) Inhale
+  c) Rest
+  a) Exhale
+Enter>
+
+5/5  steps                                                          [########--]
 All, or no points?
   a) Three
-  b) One
-  c) Two
-  (the letters in the right order, as in: b a c)
-answer> c,b,a
+  b) Two
+  c) One
+  (the letters in the right order, as in: b a c; no points for a part)
+answer> b, c, a
 Wrong.
 The right order:
-  b) One
-  c) Two
+  c) One
+  b) Two
   a) Three
 
-0.3333 of 4 points (8 %) in 0 s.
-Topic         points
-  steps  0.3333 of 4
+2.33 of 5 points (47 %) in 0 s.
+Topic       points
+  steps  2.33 of 5
 Most worth another look:
-  steps/a
-  steps/b
   steps/d
+  steps/c
+  steps/e
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.

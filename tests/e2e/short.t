@@ -53,7 +53,7 @@ Who described travell points?
   (a word or a few)
 answer> travel?
 Right.  +1  (guess)
-Spelled right: Travell
+The right spelling: Travell
 
 6/9  words                                                          [#####-----]
 What do the fingers feel along?
@@ -76,7 +76,7 @@ Which muscle lifts the ribs?
   (a word or a few)
 answer> scalenne
 Right.  +1
-Spelled right: scalene
+The right spelling: scalene
 
 9/9  words                                                          [########--]
 Help or harm?

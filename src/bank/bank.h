@@ -84,7 +84,7 @@ struct question {
 	double number, within;	 /* numeric: the key, and how far off is right, both in units */
 
 	struct citation *citations;
-	struct texts tags, excludes, was;
+	struct texts tags, excludes, was, allow;
 
 	uint32_t revision;
 	uint32_t line, column; /* of its first key in the file, from 1 */
@@ -96,7 +96,7 @@ struct question {
 	enum level level;
 	enum status status;
 	bool truth;	      /* truefalse: the key */
-	bool critical, exact; /* exact: `exact: true`, no slip and no folding forgiven */
+	bool critical, exact; /* exact: no slip is forgiven; folding stays */
 	bool all_or_nothing;  /* scoring: exact */
 	bool shuffle;	      /* true where absent */
 	bool numbers;	      /* all choices are numbers: shown in ascending order */
@@ -108,7 +108,7 @@ struct bank {
 	const char *name, *title, *about, *license;
 	const char *language;	/* never NULL: en where absent */
 	const char *translates; /* or NULL */
-	struct texts authors;
+	struct texts authors, allow;
 	struct work *works;
 	struct vignette *vignettes;
 	struct question **questions; /* in the file's order; owned array, items in the arena */

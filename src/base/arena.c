@@ -43,7 +43,7 @@ new_block(size_t bytes)
 static char *
 take(struct arena *a, size_t bytes)
 {
-	if (bytes <= (size_t)(a->end - a->at)) {
+	if (a->at && bytes <= (size_t)(a->end - a->at)) {
 		char *p = a->at;
 		a->at += bytes;
 		return p;
@@ -68,11 +68,11 @@ arena_items(struct arena *a, size_t n, size_t size)
 {
 	if (size && n > SIZE_MAX / 2 / size)
 		alloc_failed();
-	size_t gap = a->at ? (size_t)(-(uintptr_t)a->at & (alignof(max_align_t) - 1)) : 0;
-	if (gap <= (size_t)(a->end - a->at))
-		a->at += gap;
-	else
-		a->at = a->end;
+	if (a->at) {
+		size_t gap = -(uintptr_t)a->at & (alignof(max_align_t) - 1);
+		size_t left = (size_t)(a->end - a->at);
+		a->at += gap < left ? gap : left;
+	}
 	return take(a, n * size);
 }
 

@@ -16,7 +16,8 @@ struct arena {
 void arena_init(struct arena *a);
 void arena_release(struct arena *a); /* frees everything, and leaves an empty arena */
 
-/* n zeroed items of size bytes, aligned for anything; they live as long as the arena. */
+/* n zeroed items of size bytes, aligned for anything; they live as long as the arena. Never NULL,
+ * also for nothing at all. */
 void *arena_items(struct arena *a, size_t n, size_t size);
 
 /* A terminated copy of the text. */

@@ -50,6 +50,7 @@ clock_init(struct clock *c, const char *setting)
 	int64_t seconds;
 
 	*c = (struct clock){0};
+	tzset(); /* localtime_r need not read TZ by itself */
 	if (!setting || !*setting)
 		return true;
 	struct span text = span_of(setting);
@@ -83,7 +84,7 @@ zone_offset(int64_t seconds)
 
 	if (!localtime_r(&when, &local))
 		return 0;
-	int64_t days = days_from_civil(local.tm_year + 1900, (unsigned)local.tm_mon + 1,
+	int64_t days = days_from_civil((int64_t)local.tm_year + 1900, (unsigned)local.tm_mon + 1,
 				       (unsigned)local.tm_mday);
 	return (int)(days * DAY + local.tm_hour * 3600 + local.tm_min * 60 + local.tm_sec -
 		     seconds);
@@ -174,6 +175,8 @@ time_parse_rfc3339(struct span text, int64_t *seconds)
 		size_t n = 1;
 		while (n < text.n && text.s[n] >= '0' && text.s[n] <= '9')
 			n++;
+		if (n == 1)
+			return false;
 		text.s += n;
 		text.n -= n;
 	}

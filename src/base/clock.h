@@ -16,7 +16,7 @@ struct clock {
 };
 
 /* setting: NMTQUIZ_NOW (RFC 3339, with `,still` behind it where the clock stands), or NULL. False
- * where it cannot be read; the clock is the system's then. */
+ * where it cannot be read; the clock is the system's then. Reads TZ for zone_offset as well. */
 bool clock_init(struct clock *c, const char *setting);
 int64_t clock_now_ms(const struct clock *c);
 

@@ -2,7 +2,6 @@
 #include "base/diag.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,9 +32,9 @@ diags_clear(struct diags *d)
 static bool
 same_place(struct place a, struct place b)
 {
-	if (a.line != b.line || a.column != b.column || !a.file != !b.file)
+	if (a.line != b.line || a.column != b.column)
 		return false;
-	return !a.file || strcmp(a.file, b.file) == 0;
+	return a.file && b.file ? strcmp(a.file, b.file) == 0 : a.file == b.file;
 }
 
 /* Takes the last finding away again where it only repeats the one before. */
@@ -45,8 +44,8 @@ fold_repeat(struct diags *d)
 	if (d->n < 2)
 		return;
 	const struct finding *a = &d->items[d->n - 2], *b = &d->items[d->n - 1];
-	if (a->severity == b->severity && a->rule == b->rule && same_place(a->at, b->at) &&
-	    strcmp(a->message, b->message) == 0) {
+	if (a->severity == b->severity && strcmp(a->rule, b->rule) == 0 &&
+	    same_place(a->at, b->at) && strcmp(a->message, b->message) == 0) {
 		d->n--;
 		d->n_errors -= b->severity == SEVERITY_ERROR;
 	}
@@ -56,15 +55,9 @@ static void
 add(struct diags *d, enum severity severity, struct place at, const char *rule, const char *format,
     va_list args)
 {
-	va_list again;
+	struct str message = STR_INIT;
 
-	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, format, args);
-	if (n < 0)
-		alloc_failed();
-	char *message = arena_items(&d->arena, (size_t)n + 1, 1);
-	vsnprintf(message, (size_t)n + 1, format, again);
-	va_end(again);
+	str_vprintf(&message, format, args);
 	/* Findings of one file come in a row: they share one copy of its name. */
 	const char *last = d->n ? d->items[d->n - 1].at.file : NULL;
 	if (at.file && last && strcmp(at.file, last) == 0)
@@ -72,7 +65,9 @@ add(struct diags *d, enum severity severity, struct place at, const char *rule, 
 	else if (at.file)
 		at.file = arena_text(&d->arena, span_of(at.file));
 	d->items = alloc_room(d->items, d->n, &d->cap, sizeof(*d->items));
-	d->items[d->n++] = (struct finding){severity, rule, at, message};
+	d->items[d->n++] =
+	    (struct finding){severity, rule, at, arena_text(&d->arena, span_str(&message))};
+	str_release(&message);
 	d->n_errors += severity == SEVERITY_ERROR;
 	fold_repeat(d);
 }

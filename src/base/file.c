@@ -35,7 +35,7 @@ source_span(struct span *text)
 static bool
 cannot(const char *what, const char *path, const char *remedy, struct diags *d)
 {
-	return diag_error(d, (struct place){.file = path}, "file", "cannot %s this: %s; %s", what,
+	return diag_error(d, (struct place){.file = path}, "file", "cannot %s: %s; %s", what,
 			  strerror(errno), remedy);
 }
 
@@ -47,7 +47,7 @@ file_open(struct file *f, const char *path, struct diags *d)
 	*f = (struct file){.fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK),
 			   .path = path};
 	if (f->fd < 0)
-		return cannot("open", path, "check the name and the permissions", d);
+		return cannot("open this file", path, "check the name and the permissions", d);
 	if (fstat(f->fd, &st) == 0 && S_ISREG(st.st_mode)) {
 		f->buffer = alloc_items(BLOCK, 1);
 		return true;
@@ -77,7 +77,8 @@ next_of_file(void *state, struct span *block, struct diags *d)
 		n = read(f->fd, f->buffer, BLOCK);
 	while (n < 0 && errno == EINTR);
 	if (n < 0)
-		return cannot("read", f->path, "check the disk, or copy the file elsewhere", d);
+		return cannot("read this file", f->path,
+			      "check the disk, or copy the file elsewhere", d);
 	*block = (struct span){f->buffer, (size_t)n};
 	return true;
 }
@@ -92,7 +93,7 @@ bool
 file_read(const char *path, size_t max, struct str *text, struct diags *d)
 {
 	struct file f;
-	struct span block;
+	struct span block = {0};
 	bool read_whole = false;
 
 	if (!file_open(&f, path, d))
@@ -154,7 +155,7 @@ folder_list(const char *path, const char *suffix, char ***names, size_t *n, stru
 	if (!folder && errno == ENOENT)
 		return true;
 	if (!folder)
-		return cannot("open the folder", path, "check the name and the permissions", d);
+		return cannot("open this folder", path, "check the name and the permissions", d);
 	errno = 0;
 	for (struct dirent *entry; (entry = readdir(folder)); errno = 0) {
 		if (entry->d_name[0] == '.' || !ends_in(entry->d_name, suffix))
@@ -162,7 +163,7 @@ folder_list(const char *path, const char *suffix, char ***names, size_t *n, stru
 		*names = alloc_room(*names, *n, &cap, sizeof(**names));
 		(*names)[(*n)++] = path_join(entry->d_name, "");
 	}
-	bool whole = errno == 0 || cannot("list the folder", path, "check the disk", d);
+	bool whole = errno == 0 || cannot("list this folder", path, "check the disk", d);
 	closedir(folder);
 	if (*n)
 		qsort(*names, *n, sizeof(**names), by_name);
@@ -175,10 +176,24 @@ file_exists(const char *path)
 	return access(path, F_OK) == 0;
 }
 
+/* Says of a folder that is there that it was made, whatever mkdir thought of it: that may be no
+ * permission above, or a file system that nobody can write to. */
+static bool
+make_one(const char *path)
+{
+	struct stat st;
+
+	if (mkdir(path, 0700) == 0)
+		return true;
+	int why = errno;
+	bool there = stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+	errno = why;
+	return there;
+}
+
 bool
 folder_make(const char *path)
 {
-	struct stat st;
 	struct str part = STR_INIT;
 	bool made = true;
 
@@ -188,11 +203,12 @@ folder_make(const char *path)
 			continue;
 		char end = part.s[i];
 		part.s[i] = '\0';
-		made = mkdir(part.s, 0700) == 0 || errno == EEXIST ||
-		       (stat(part.s, &st) == 0 && S_ISDIR(st.st_mode));
+		made = make_one(part.s);
 		part.s[i] = end;
 	}
+	int why = errno;
 	str_release(&part);
+	errno = why;
 	return made;
 }
 

@@ -2,7 +2,6 @@
 #include "base/str.h"
 
 #include <math.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -93,19 +92,27 @@ str_fill(struct str *t, char c, size_t n)
 }
 
 void
-str_printf(struct str *t, const char *format, ...)
+str_vprintf(struct str *t, const char *format, va_list args)
 {
-	va_list args, again;
+	va_list again;
 
-	va_start(args, format);
 	va_copy(again, args);
 	int n = vsnprintf(NULL, 0, format, args);
-	va_end(args);
 	if (n < 0)
 		alloc_failed(); /* Only memory, or our own mistake in a format, can fail here. */
 	vsnprintf(str_room(t, (size_t)n), (size_t)n + 1, format, again);
 	va_end(again);
 	t->len += (size_t)n;
+}
+
+void
+str_printf(struct str *t, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	str_vprintf(t, format, args);
+	va_end(args);
 }
 
 char *

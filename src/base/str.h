@@ -6,6 +6,7 @@
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -37,6 +38,8 @@ void str_text(struct str *t, const char *s); /* s terminated */
 void str_byte(struct str *t, char c);
 void str_fill(struct str *t, char c, size_t n);
 void str_printf(struct str *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void str_vprintf(struct str *t, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
 /* The bytes of t as an owned, terminated copy for free(); t is empty after. */
 char *str_take(struct str *t);
@@ -53,13 +56,14 @@ struct span span_trim(struct span a); /* without space, tab, CR and LF at both e
  * it, and *rest is empty. */
 struct span span_cut(struct span *rest, char c);
 
-/* The next word of *rest (parted by spaces and tabs), taken off; empty at the end. */
+/* The next word of *rest (parted by what span_trim takes), taken off; empty at the end. */
 struct span span_word(struct span *rest);
 
 /* All of a as a decimal count from 0 to max: digits alone, no sign, no space. */
 bool parse_count(struct span a, uint64_t max, uint64_t *n);
 
-/* All of a as a finite decimal number: [+-]digits[.digits][e[+-]digits]; no hexadecimal, no "inf".
- */
+/* All of a, of at most 64 bytes, as a finite decimal number: [+-]digits[.digits][e[+-]digits],
+ * where the digits on one side of the point may lack; no hexadecimal, no "inf". The locale's
+ * LC_NUMERIC stays C, for this and for printing numbers: main sets LC_CTYPE alone. */
 bool parse_number(struct span a, double *x);
 #endif

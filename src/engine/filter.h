@@ -22,17 +22,20 @@ enum filter_kind {
 	FILTER_TAG,
 	FILTER_TYPE,
 	FILTER_DIFFICULTY,
-	FILTER_NEW,
-	FILTER_MISSED,
+	FILTER_NEW,    /* has no answer that counts */
+	FILTER_MISSED, /* the last answer that counts did not score in full */
 	FILTER_FLAGGED,
-	FILTER_CRITICAL
+	FILTER_CRITICAL,
+	FILTER_KINDS
 };
 
 struct filter_word {
 	enum filter_kind kind;
 	bool negated;
 	struct span value; /* of topic, bank, tag; borrowed from the words given */
-	int number; /* enum level or enum question_type; difficulty: -1 easy, 0 medium, 1 hard */
+	/* enum level or enum question_type; difficulty: 0 easy (under -0.5 logits), 1 medium, 2
+	 * hard (over 0.5) */
+	int number;
 };
 
 struct filter {
@@ -44,11 +47,11 @@ void filter_init(struct filter *f);
 void filter_release(struct filter *f);
 
 /* Adds one word. False where it is none: refusal says what can stand there, with the nearest known
- * word. A topic or bank that no question of the library has is refused as well. */
+ * word. A topic, bank or tag that no question of the library has is refused as well. */
 bool filter_parse(struct filter *f, struct span word, const struct library *l, struct str *refusal);
 
-/* past is NULL for a question never seen. Looks at nothing else: status and suspension are the
- * draw's business. */
+/* past is NULL for a question never seen (engine/past.h finds it). Looks at nothing else: status
+ * and suspension are the draw's business. */
 bool filter_matches(const struct filter *f, const struct question *q,
 		    const struct past_question *past, const struct history *h);
 

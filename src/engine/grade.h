@@ -8,23 +8,9 @@
 #include <stddef.h>
 
 #include "bank/bank.h"
-#include "base/map.h"
+#include "engine/lexicon.h"
 
 struct response; /* engine/response.h */
-
-/* The texts, folded, that are answers somewhere in a bank: a slip is never forgiven into one of
- * them. */
-struct lexicon {
-	const struct bank *bank; /* borrowed; NULL: not yet filled */
-	struct arena arena;
-	struct map words;
-};
-
-void lexicon_init(struct lexicon *l);
-void lexicon_release(struct lexicon *l);
-/* Fills l with the bank's accepted texts, gaps, choices and sides of matches; at once where it
- * holds that bank already. */
-void lexicon_of(struct lexicon *l, const struct bank *b);
 
 enum { GAPS = BANK_MAX_CHOICES };
 
@@ -32,12 +18,15 @@ struct verdict {
 	double score; /* 0..1; 1 is right */
 	/* short and cloze, gap by gap: */
 	bool gap_right[GAPS];
-	const char *spelling[GAPS]; /* the accepted text where a slip was forgiven, else NULL;
-				       borrowed from the question */
+	/* The accepted text where a slip was forgiven, else NULL; borrowed from the question. */
+	const char *spelling[GAPS];
 };
 
 /* Grades r. Cannot fail: bank_read saw that q has a key, response_parse that r fits q. A skip
- * scores 0. */
+ * scores 0. Texts are compared folded; a slip is forgiven for every six letters (spaces are none)
+ * of the accepted text, but with `exact: true`, and never where what is typed is another answer
+ * (lexicon_other); of several accepted texts, the one with the fewest slips is taken. l is filled
+ * with q's bank where a slip is to be judged, and not before: that is slow for a huge bank. */
 void grade(struct verdict *v, const struct question *q, const struct response *r,
-	   const struct lexicon *l);
+	   struct lexicon *l);
 #endif

@@ -20,11 +20,11 @@ struct shown {
 
 struct response {
 	bool skipped;
-	bool truth;			/* truefalse */
-	double number;			/* numeric */
-	size_t picks[BANK_MAX_CHOICES]; /* choices by the author's place. single: one; multiple:
-					 * ascending; order: place by place; match: the right side
-					 * of each left, SIZE_MAX where none was given */
+	bool truth;    /* truefalse */
+	double number; /* numeric */
+	/* Choices by the author's place. single: one; multiple: ascending; order: place by place;
+	 * match: the right side of each left. */
+	size_t picks[BANK_MAX_CHOICES];
 	size_t n_picks;
 	struct str gaps[BANK_MAX_CHOICES]; /* short and cloze: as typed, trimmed; owned */
 	size_t n_gaps;
@@ -34,20 +34,22 @@ struct response {
 void response_init(struct response *r);
 void response_release(struct response *r);
 
-/* Cuts a final ! (sure) or ? (guess) off a typed line. A line that is nothing else is left alone.
- */
+/* Cuts a final ! (sure) or ? (guess), once or more, off a typed line, and the space before it. A
+ * line of nothing else is left alone. */
 enum certainty response_certainty(struct span *typed);
 
 /* Reads one typed line (without its certainty). True: r holds the answer; for a cloze each call
  * adds the next gap, and it is whole when r->n_gaps == q->n_gaps. False: refusal has one sentence
- * on what can be answered, and r is as it was. Blank is refused. */
+ * on what can be answered, and r is as it was. Blank is refused, and so is a text that is a single
+ * full stop, since that means a skip in the journal. */
 bool response_parse(struct response *r, const struct question *q, const struct shown *shown,
 		    struct span typed, struct str *refusal);
 
-/* Appends the journal's form (unescaped; a cloze's gaps parted by |, a | in one as \p). */
+/* Appends the journal's form, unescaped: a cloze's gaps are parted by EVENT_GAP. A cloze must be
+ * whole. */
 void response_write(struct str *out, const struct question *q, const struct response *r);
 
-/* Reads the journal's form. False where it is none of this question's (another revision's, or
- * damaged). */
+/* Reads what response_write wrote; r holds that then, whatever it held before. False where it is
+ * none of this question's (another revision's, or damaged); r is as it was. */
 bool response_read(struct response *r, const struct question *q, struct span field);
 #endif

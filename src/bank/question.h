@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Cases, defaults and questions, made from the trees that the parser read. */
+#ifndef BANK_QUESTION_H
+#define BANK_QUESTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "bank/bank.h"
+#include "bank/reader.h"
+
+/* A question in the making. */
+struct draft {
+	struct reader *r;
+	const struct node *whole; /* all of it */
+	struct question q;
+	struct fields fields;
+	const char *within; /* as written, or NULL */
+	const struct node *choice_at[BANK_MAX_CHOICES];
+	struct choice choices[BANK_MAX_CHOICES];
+	size_t n_choices;
+	bool drop;     /* left out, though nothing in it is wrong: its case has errors */
+	bool defaults; /* no question, but what holds for all */
+};
+
+/* The case in r->tree. */
+void case_read(struct reader *r);
+
+/* The question in r->tree: added to the bank, or left out. */
+void question_read(struct reader *r);
+
+/* What `defaults` says, once works and cases are known. */
+void defaults_read(struct reader *r);
+
+/* Reads into d->q what is the same for all types; answer.c reads the rest. */
+void fields_read(struct draft *d);
+
+/* Finds the type by the answer key, and reads that with what belongs to it. */
+void answer_read(struct draft *d);
+
+/* An image's path and its description, of a case or a question. */
+void image_read(struct reader *r, const struct fields *fields, const char **image,
+		const char **alt);
+#endif

@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bank/read.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bank/question.h"
+#include "bank/recover.h"
+#include "bank/value.h"
+#include "base/alloc.h"
+
+static void
+reader_init(struct reader *r, struct bank *b, const char *file, struct source from, struct diags *d)
+{
+	*r = (struct reader){.bank = b, .list = KEYS, .nearest_left = 1000};
+	report_init(&r->report, file, d);
+	check_init(&r->check, from, &r->report);
+	window_init(&r->window, &r->check);
+	r->parse.window = &r->window;
+	r->parse.report = &r->report;
+	tree_init(&r->tree);
+	tree_init(&r->defaults_tree);
+	str_init(&r->scratch);
+	str_init(&r->other);
+	str_init(&r->prefix);
+}
+
+static void
+reader_release(struct reader *r)
+{
+	parse_close(&r->parse);
+	window_release(&r->window);
+	check_release(&r->check);
+	report_release(&r->report);
+	tree_release(&r->tree);
+	tree_release(&r->defaults_tree);
+	map_release(&r->works);
+	map_release(&r->cases);
+	map_release(&r->ids);
+	map_release(&r->was);
+	free(r->found_works);
+	free(r->found_cases);
+	free(r->pending);
+	str_release(&r->scratch);
+	str_release(&r->other);
+	str_release(&r->prefix);
+}
+
+static void
+read_name(struct reader *r, const struct node *node)
+{
+	struct span name;
+
+	if (!value_span(r, KEY_BANK, node, &name) || !value_id(r, name, node->at))
+		return;
+	r->bank->name = arena_text(&r->bank->arena, name);
+	r->named = true;
+}
+
+/* A language tag's form: letters and digits in parts of up to 8, parted by hyphens. */
+static bool
+is_language(struct span tag)
+{
+	size_t part = 0;
+
+	for (size_t i = 0; i < tag.n; i++) {
+		char c = tag.s[i];
+		bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+		part = c == '-' ? 0 : part + 1;
+		if ((c == '-' && (i == 0 || tag.s[i - 1] == '-')) || part > 8)
+			return false;
+		if (c != '-' && !letter && (c < '0' || c > '9' || memchr(tag.s, '-', i) == NULL))
+			return false;
+	}
+	return tag.n >= 2 && tag.n <= 35 && part > 0;
+}
+
+static void
+read_language(struct reader *r, enum key key, const struct node *node, const char **to)
+{
+	struct span tag;
+
+	if (!value_span(r, key, node, &tag))
+		return;
+	if (is_language(tag))
+		*to = arena_text(&r->bank->arena, tag);
+	else
+		report(&r->report, node->at, RULE_VALUE,
+		       "`%s` is a language's short name, such as en, es or es-MX, not `%s`",
+		       keys[key].name, excerpt(tag).s);
+}
+
+/* One line of `sources`. A work without a title is entered all the same: what is wrong is said
+ * once, not again by each question that cites it. */
+static void
+add_work(struct reader *r, const struct node *key, const struct node *title)
+{
+	struct arena *arena = &r->bank->arena;
+	struct span name, text;
+	bool added;
+
+	if (!value_span(r, KEY_SOURCES, key, &name))
+		return;
+	struct work work = {.key = arena_text(arena, name)};
+	bool good = value_span(r, KEY_SOURCES, title, &text);
+	work.title = good ? arena_text(arena, text) : work.key;
+	map_put(&r->works, span_of(work.key), (uint32_t)r->n_works, &added);
+	if (!added) {
+		report(&r->report, key->at, RULE_TWICE,
+		       "there is another work `%s` above; keep one of them", work.key);
+		return;
+	}
+	r->found_works = alloc_room(r->found_works, r->n_works, &r->cap_works, sizeof(work));
+	r->found_works[r->n_works++] = work;
+}
+
+static void
+read_works(struct reader *r, const struct node *map)
+{
+	if (map->kind != NODE_MAP) {
+		report(&r->report, map->at, RULE_SHAPE,
+		       "`sources` holds one work a line below it, such as  grays: Gray's Anatomy, "
+		       "42nd edition");
+		return;
+	}
+	const struct node *key = map + 1, *title;
+	for (; key < map + map->size; key = title + title->size) {
+		title = key + key->size;
+		add_work(r, key, title);
+	}
+}
+
+/* A key at the top, but for the lists; its value is in r->tree. */
+static void
+read_top(struct reader *r, enum key key)
+{
+	const struct node *node = r->tree.nodes;
+	struct bank *b = r->bank;
+
+	switch (key) {
+	case KEY_BANK:
+		read_name(r, node);
+		break;
+	case KEY_TITLE:
+		b->title = value_text(r, key, node);
+		break;
+	case KEY_ABOUT:
+		b->about = value_text(r, key, node);
+		break;
+	case KEY_LICENSE:
+		b->license = value_text(r, key, node);
+		break;
+	case KEY_LANGUAGE:
+		read_language(r, key, node, &b->language);
+		break;
+	case KEY_TRANSLATES:
+		read_language(r, key, node, &b->translates);
+		break;
+	case KEY_AUTHORS:
+		value_texts(r, key, node, false, &b->authors);
+		break;
+	case KEY_ALLOW:
+		value_texts(r, key, node, false, &b->allow);
+		break;
+	case KEY_SOURCES:
+		read_works(r, node);
+		break;
+	default:
+		break;
+	}
+}
+
+/* An array of the bank's own, in its arena. */
+static void *
+settle_items(struct reader *r, const void *items, size_t n, size_t size)
+{
+	void *copy = arena_items(&r->bank->arena, n, size);
+
+	if (n)
+		memcpy(copy, items, n * size);
+	return copy;
+}
+
+/* What stands above the questions is complete now: they can refer to it. */
+static void
+settle(struct reader *r)
+{
+	struct bank *b = r->bank;
+
+	if (r->settled)
+		return;
+	r->settled = true;
+	if (!r->named)
+		b->name = "";
+	b->works = settle_items(r, r->found_works, r->n_works, sizeof(*b->works));
+	b->n_works = r->n_works;
+	b->vignettes = settle_items(r, r->found_cases, r->n_cases, sizeof(*b->vignettes));
+	b->n_vignettes = r->n_cases;
+	defaults_read(r);
+}
+
+static void
+begin_item(struct reader *r)
+{
+	size_t line = report_line_of(&r->report, parse_at(&r->parse));
+
+	r->parse.item = parse_at(&r->parse);
+	r->item_errors = r->report.errors;
+	window_keep(&r->window, r->report.lines[line]);
+}
+
+/* The value of `cases` or `questions`, item by item. */
+static void
+read_list(struct reader *r, enum key key)
+{
+	struct parse *p = &r->parse;
+
+	if (p->event.type != YAML_SEQUENCE_START_EVENT) {
+		if (parse_tree(p, &r->tree))
+			value_wants_list(r, key, r->tree.nodes);
+		return;
+	}
+	parse_refuse(p);
+	r->list = key;
+	r->list_indent = report_place(&r->report, parse_at(p)).column - 1;
+	r->flow_list = p->event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
+	while (parse_next(p) && p->event.type != YAML_SEQUENCE_END_EVENT) {
+		begin_item(r);
+		if (!parse_tree(p, &r->tree))
+			return;
+		if (key == KEY_CASES)
+			case_read(r);
+		else
+			question_read(r);
+	}
+	if (!p->failed)
+		r->list = KEYS;
+}
+
+/* Whether a key at the top may stand here; says so where it may not. */
+static bool
+may_stand(struct reader *r, enum key key, size_t at)
+{
+	static const uint64_t above = 1ull << KEY_BANK | 1ull << KEY_TRANSLATES |
+				      1ull << KEY_SOURCES | 1ull << KEY_DEFAULTS |
+				      1ull << KEY_CASES;
+	uint64_t bit = 1ull << key;
+	bool again = r->seen & bit && !r->resuming;
+
+	r->resuming = false;
+	if (again)
+		report(&r->report, at, RULE_TWICE,
+		       "`%s` stands here a second time, first in line %zu; keep one of them",
+		       keys[key].name, report_place(&r->report, r->key_at[key]).line);
+	else if (r->settled && above & bit)
+		report(&r->report, at, RULE_ORDER,
+		       "`%s` must stand above `questions`, which refer to it; move it up",
+		       keys[key].name);
+	if (!(r->seen & bit))
+		r->key_at[key] = (uint32_t)at;
+	r->seen |= bit;
+	/* A second list of questions is read all the same. */
+	return key == KEY_QUESTIONS || (!again && !(r->settled && above & bit));
+}
+
+/* One key at the top, which is the current event, and its value. */
+static void
+read_pair(struct reader *r)
+{
+	struct parse *p = &r->parse;
+	size_t at = parse_at(p);
+
+	begin_item(r);
+	if (!parse_tree(p, &r->tree))
+		return;
+	enum key key = value_key(r, r->tree.nodes, IN_BANK);
+	bool wanted = key < KEYS && may_stand(r, key, at);
+	if (!parse_next(p))
+		return;
+	if (wanted && key == KEY_QUESTIONS)
+		settle(r);
+	if (wanted && (key == KEY_CASES || key == KEY_QUESTIONS))
+		read_list(r, key);
+	else if (wanted && key == KEY_DEFAULTS)
+		parse_tree(p, &r->defaults_tree);
+	else if (parse_tree(p, &r->tree) && wanted)
+		read_top(r, key);
+}
+
+static void
+read_root(struct reader *r)
+{
+	struct parse *p = &r->parse;
+
+	if (p->event.type != YAML_MAPPING_START_EVENT) {
+		bool list = p->event.type == YAML_SEQUENCE_START_EVENT;
+		report(&r->report, parse_at(p), RULE_NO_BANK,
+		       "this file is %s, not a bank; a bank begins with a line such as  bank: "
+		       "trigger-points",
+		       list ? "a list" : "a text");
+		parse_tree(p, &r->tree);
+		return;
+	}
+	parse_refuse(p);
+	r->root_indent = report_place(&r->report, parse_at(p)).column - 1;
+	while (parse_next(p) && p->event.type != YAML_MAPPING_END_EVENT && !p->failed)
+		read_pair(r);
+	r->whole = !p->failed;
+}
+
+/* From the parser's start to the end of the file, or to where it fails. */
+static void
+read_document(struct reader *r)
+{
+	struct parse *p = &r->parse;
+
+	if (!parse_next(p) || !parse_next(p))
+		return;
+	if (p->event.type == YAML_STREAM_END_EVENT) {
+		if (!r->seen && !r->check.hopeless)
+			report(&r->report, 0, RULE_EMPTY_FILE,
+			       "this file is empty; a bank begins with a line such as  bank: "
+			       "trigger-points");
+		return;
+	}
+	if (!parse_next(p))
+		return;
+	read_root(r);
+	if (!p->failed && parse_next(p) && parse_next(p) && p->event.type != YAML_STREAM_END_EVENT)
+		report(&r->report, parse_at(p), RULE_DOCUMENT,
+		       "a second document begins here (---), and a file holds one bank; put it "
+		       "into a file of its own");
+}
+
+static void
+leave_out(struct bank *b, uint32_t question)
+{
+	if (question == NOBODY || !b->questions[question])
+		return;
+	b->questions[question] = NULL;
+	b->left_out++;
+}
+
+/* An id in `excludes` must be there; one in `was` may be nobody's. */
+static void
+judge(struct reader *r, const struct pending *p)
+{
+	struct span id = span_of(p->id);
+	const uint32_t *line = map_get(&r->ids, id);
+	size_t own = report_place(&r->report, p->at).line;
+	bool added;
+
+	if (p->key == KEY_EXCLUDES && !line) {
+		report(&r->report, p->at, RULE_EXCLUDES, "there is no question `%s` in this bank",
+		       p->id);
+		leave_out(r->bank, p->question);
+	}
+	if (p->key == KEY_EXCLUDES)
+		return;
+	uint32_t *first = map_put(&r->was, id, (uint32_t)own, &added);
+	if (line)
+		report(&r->report, p->at, RULE_WAS,
+		       "`%s` is the name of the question in line %u; names are never used again",
+		       p->id, (unsigned)*line);
+	else if (!added)
+		report(&r->report, p->at, RULE_WAS,
+		       "`%s` is named as a former name in line %u too; it was one question's",
+		       p->id, (unsigned)*first);
+	if (line || !added)
+		leave_out(r->bank, p->question);
+}
+
+static void
+finish_questions(struct reader *r)
+{
+	struct bank *b = r->bank;
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_pending; i++)
+		judge(r, &r->pending[i]);
+	for (size_t i = 0; i < b->n_questions; i++)
+		if (b->questions[i])
+			b->questions[n++] = b->questions[i];
+	b->n_questions = n;
+}
+
+/* What only the whole file can tell. */
+static bool
+finish(struct reader *r)
+{
+	struct bank *b = r->bank;
+
+	settle(r);
+	finish_questions(r);
+	check_report(&r->check);
+	/* What decides about the whole bank is said however much is wrong in it. */
+	r->report.most += KEYS;
+	if (r->whole && !(r->seen & 1ull << KEY_BANK))
+		report(&r->report, 0, RULE_NO_BANK,
+		       "this bank does not say its name; begin the file with a line such as  "
+		       "bank: trigger-points");
+	if (r->whole && r->named && !(r->seen & 1ull << KEY_QUESTIONS))
+		report(&r->report, 0, RULE_MISSING,
+		       "this bank has no `questions`; add them at its end");
+	if (b->translates && strcmp(b->translates, b->language) == 0)
+		report(&r->report, r->key_at[KEY_TRANSLATES], RULE_TRANSLATION,
+		       "a translation's `language` differs from the one that it `translates`");
+	if (!b->title)
+		b->title = b->name;
+	report_finish(&r->report);
+	return r->named && !r->check.hopeless;
+}
+
+bool
+bank_read(struct bank *b, const char *file, struct source from, struct diags *d)
+{
+	struct reader r;
+
+	reader_init(&r, b, file, from, d);
+	b->file = arena_text(&b->arena, span_of(file));
+	parse_open(&r.parse, 0, "");
+	do
+		read_document(&r);
+	while (r.parse.failed && recover(&r));
+	bool good = finish(&r);
+	reader_release(&r);
+	if (!good)
+		bank_release(b);
+	return good;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "engine/past.h"
+
+#include <string.h>
+
+#include "bank/bank.h"
+#include "profile/history.h"
+
+/* A former name as the journal has it: `was` may leave the bank out. */
+static const struct past_question *
+find_former(const struct history *h, const struct question *q, const char *was)
+{
+	struct str name = STR_INIT;
+
+	if (!strchr(was, '/'))
+		str_printf(&name, "%s/", q->bank->name);
+	str_text(&name, was);
+	const struct past_question *past = history_question(h, span_str(&name));
+	str_release(&name);
+	return past;
+}
+
+/* Events lie in the order in which they count. */
+static uint32_t
+later(uint32_t a, uint32_t b)
+{
+	if (a == NO_EVENT || b == NO_EVENT)
+		return a == NO_EVENT ? b : a;
+	return a > b ? a : b;
+}
+
+static uint32_t
+earlier(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
+static void
+add_past(struct past_question *sum, const struct past_question *more)
+{
+	sum->newest = later(sum->newest, more->newest);
+	sum->last = later(sum->last, more->last);
+	sum->first = earlier(sum->first, more->first);
+	sum->n_answers += more->n_answers;
+	sum->flagged |= more->flagged;
+	sum->suspended |= more->suspended;
+}
+
+const struct past_question *
+past_of(const struct history *h, const struct question *q, struct past_question *several)
+{
+	const struct past_question *past = history_question(h, span_of(q->name));
+
+	for (size_t i = 0; i < q->was.n; i++) {
+		const struct past_question *former = find_former(h, q, q->was.items[i]);
+		if (past && former) {
+			*several = *past;
+			add_past(several, former);
+			past = several;
+		} else if (former) {
+			past = former;
+		}
+	}
+	return past;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a student did with a question under any of its names: a renamed question's history is its
+ * own (nmtquiz-bank(5), `was`). */
+#ifndef ENGINE_PAST_H
+#define ENGINE_PAST_H
+
+struct history;	      /* profile/history.h */
+struct past_question; /* profile/history.h */
+struct question;      /* bank/bank.h */
+
+/* The question's past, or NULL: never seen. It lies in h, or in *several where more than one name
+ * has one; then answers are counted together, newest, last and first are those of all names, and
+ * event.previous goes on under the newest's name alone. Flagged or suspended under one name is so
+ * under all. */
+const struct past_question *past_of(const struct history *h, const struct question *q,
+				    struct past_question *several);
+#endif

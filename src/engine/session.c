@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "engine/session.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/random.h"
+#include "engine/draw.h"
+
+void
+session_order(const struct session *s, size_t place, struct shown *shown)
+{
+	struct random r;
+
+	random_seed(&r, s->seed + place);
+	random_seed(&r, random_next(&r));
+	draw_order(shown, s->questions[place], &r);
+}
+
+static void
+put_question(struct session *s)
+{
+	response_release(&s->response);
+	response_init(&s->response);
+	s->certainty = CERTAINTY_SURE;
+	s->shown.n = 0;
+	s->asked = false;
+	if (s->at < s->n)
+		session_order(s, s->at, &s->shown);
+}
+
+void
+session_init(struct session *s, const struct question **questions, size_t n, uint64_t seed)
+{
+	*s = (struct session){.questions = questions, .n = n, .seed = seed, .last.place = SIZE_MAX};
+	arena_init(&s->arena);
+	lexicon_init(&s->lexicon);
+	response_init(&s->response);
+	response_init(&s->last.response);
+	s->outcomes = alloc_items(n, sizeof(*s->outcomes));
+	put_question(s);
+}
+
+void
+session_release(struct session *s)
+{
+	response_release(&s->response);
+	response_release(&s->last.response);
+	lexicon_release(&s->lexicon);
+	arena_release(&s->arena);
+	free(s->outcomes);
+	free(s->questions);
+}
+
+const struct question *
+session_question(const struct session *s)
+{
+	return s->at < s->n ? s->questions[s->at] : NULL;
+}
+
+bool
+session_new_case(const struct session *s)
+{
+	const struct question *q = session_question(s);
+
+	if (!q || !q->vignette)
+		return false;
+	return s->at == 0 || s->questions[s->at - 1]->vignette != q->vignette;
+}
+
+void
+session_asked(struct session *s, int64_t now_ms)
+{
+	s->asked_ms = now_ms;
+	s->asked = true;
+}
+
+const struct question *
+session_shown(const struct session *s)
+{
+	return s->questions[s->asked || s->at == 0 ? s->at : s->at - 1];
+}
+
+void
+reply_init(struct reply *r)
+{
+	*r = (struct reply){.text = STR_INIT,
+			    .response = STR_INIT,
+			    .revision = STR_INIT,
+			    .score = STR_INIT,
+			    .seconds = STR_INIT};
+}
+
+void
+reply_release(struct reply *r)
+{
+	str_release(&r->text);
+	str_release(&r->response);
+	str_release(&r->revision);
+	str_release(&r->score);
+	str_release(&r->seconds);
+}
+
+static void
+reply_begin(struct reply *r, enum reply_kind kind)
+{
+	reply_release(r);
+	reply_init(r);
+	r->kind = kind;
+}
+
+static struct entry *
+add_entry(struct reply *r, enum event_kind kind, const char *question)
+{
+	assert(r->n_entries < REPLY_ENTRIES);
+	struct entry *e = &r->entries[r->n_entries++];
+	*e = (struct entry){.kind = kind};
+	if (question)
+		e->fields[e->n++] = span_of(question);
+	return e;
+}
+
+static void
+add_decimals(struct str *out, double x, int decimals)
+{
+	str_printf(out, "%.*f", decimals, x);
+	while (decimals > 1 && out->s[out->len - 1] == '0')
+		str_truncate(out, out->len - 1);
+	if (out->s[out->len - 1] == '.')
+		str_truncate(out, out->len - 1);
+}
+
+/* The answer event; the outcome says what it records. */
+static void
+record(struct session *s, struct reply *r, int64_t now_ms)
+{
+	const struct question *q = session_question(s);
+	struct outcome *o = &r->outcome;
+
+	o->seconds = round((double)(now_ms > s->asked_ms ? now_ms - s->asked_ms : 0) / 100) / 10;
+	o->hinted = s->outcomes[s->at].hinted;
+	str_printf(&r->revision, "%08" PRIx32, q->revision);
+	add_decimals(&r->score, o->score, 4);
+	str_printf(&r->seconds, "%.1f", o->seconds);
+	struct entry *e = add_entry(r, EVENT_ANSWER, q->name);
+	e->fields[e->n++] = span_str(&r->revision);
+	e->fields[e->n++] = span_str(&r->response);
+	e->fields[e->n++] = span_str(&r->score);
+	e->fields[e->n++] = span_str(&r->seconds);
+	e->fields[e->n++] = span_of(certainty_names[o->certainty]);
+}
+
+/* One gap that was a guess makes the whole a guess; sure is who was sure of all. */
+static enum certainty
+less_sure(enum certainty a, enum certainty b)
+{
+	if (a == CERTAINTY_GUESS || b == CERTAINTY_GUESS)
+		return CERTAINTY_GUESS;
+	return a == CERTAINTY_SURE && b == CERTAINTY_SURE ? CERTAINTY_SURE : CERTAINTY_NONE;
+}
+
+void
+session_answer(struct session *s, struct reply *r, struct span typed, int64_t now_ms)
+{
+	const struct question *q = session_question(s);
+
+	reply_begin(r, REPLY_REFUSED);
+	typed = span_trim(typed);
+	enum certainty certainty = response_certainty(&typed);
+	/* A cloze whose last gap was not saved is whole already: it is only recorded once more. */
+	bool whole = q->type == QUESTION_CLOZE && s->response.n_gaps == q->n_gaps;
+	if (!whole && !response_parse(&s->response, q, &s->shown, typed, &r->text))
+		return;
+	if (!whole)
+		s->certainty = less_sure(s->certainty, certainty);
+	if (q->type == QUESTION_CLOZE && s->response.n_gaps < q->n_gaps) {
+		r->kind = REPLY_GAP;
+		return;
+	}
+	struct verdict v;
+	grade(&v, q, &s->response, &s->lexicon);
+	r->kind = REPLY_ANSWERED;
+	r->outcome =
+	    (struct outcome){.answered = true, .certainty = s->certainty, .score = v.score};
+	response_write(&r->response, q, &s->response);
+	record(s, r, now_ms);
+}
+
+static void
+refuse(struct reply *r, const char *text)
+{
+	r->kind = REPLY_REFUSED;
+	str_text(&r->text, text);
+}
+
+static void
+hint(struct session *s, struct reply *r)
+{
+	const struct question *q = session_question(s);
+
+	if (!q->hint) {
+		refuse(r, "This question has no hint.");
+		return;
+	}
+	r->kind = REPLY_HINT;
+	str_text(&r->text, q->hint);
+	if (!s->outcomes[s->at].hinted)
+		add_entry(r, EVENT_HINT, q->name);
+}
+
+static void
+skip(struct session *s, struct reply *r)
+{
+	r->kind = REPLY_SKIPPED;
+	r->outcome = (struct outcome){.skipped = true};
+	str_text(&r->response, ".");
+	record(s, r, s->asked_ms);
+}
+
+/* Taken back with a hint shown, the next answer is one with a hint still. */
+static void
+undo(struct session *s, struct reply *r)
+{
+	r->kind = REPLY_UNDONE;
+	if (s->response.n_gaps)
+		return;
+	if (s->at == 0) {
+		refuse(r, "There is no answer of this session to take back.");
+		return;
+	}
+	add_entry(r, EVENT_UNDO, NULL);
+	if (s->outcomes[s->at - 1].hinted)
+		add_entry(r, EVENT_HINT, s->questions[s->at - 1]->name);
+}
+
+static void
+remark(struct session *s, struct reply *r, enum event_kind kind, struct span text)
+{
+	const struct question *q = session_shown(s);
+
+	text = span_trim(text);
+	if (text.n == 0) {
+		refuse(r, kind == EVENT_NOTE ? "Type the note behind it: /note TEXT."
+					     : "Say what is wrong: /report TEXT.");
+		return;
+	}
+	r->kind = REPLY_SAY;
+	str_text(&r->text, kind == EVENT_NOTE
+			       ? "Noted."
+			       : "Reported. It is kept in your profile for the question's author.");
+	str_span(&r->response, text);
+	struct entry *e = add_entry(r, kind, q->name);
+	if (kind == EVENT_REPORT) {
+		str_printf(&r->revision, "%08" PRIx32, q->revision);
+		e->fields[e->n++] = span_str(&r->revision);
+	}
+	e->fields[e->n++] = span_str(&r->response);
+}
+
+static void
+flag(struct session *s, struct reply *r, bool flagged)
+{
+	r->kind = REPLY_SAY;
+	str_text(&r->text,
+		 flagged ? "The flag is taken off." : "Flagged: 'practice flagged' asks it again.");
+	add_entry(r, flagged ? EVENT_UNFLAG : EVENT_FLAG, session_shown(s)->name);
+}
+
+void
+session_command(struct session *s, struct reply *r, enum command command, struct span text,
+		bool flagged)
+{
+	reply_begin(r, REPLY_REFUSED);
+	if (!s->asked && (command == COMMAND_HINT || command == COMMAND_SKIP)) {
+		refuse(r, "The next question is not on the screen yet: press Enter first.");
+		return;
+	}
+	switch (command) {
+	case COMMAND_HINT:
+		hint(s, r);
+		break;
+	case COMMAND_SKIP:
+		skip(s, r);
+		break;
+	case COMMAND_FLAG:
+		flag(s, r, flagged);
+		break;
+	case COMMAND_NOTE:
+		remark(s, r, EVENT_NOTE, text);
+		break;
+	case COMMAND_REPORT:
+		remark(s, r, EVENT_REPORT, text);
+		break;
+	case COMMAND_WHY:
+		if (s->last.place == SIZE_MAX)
+			refuse(r, "Nothing was answered yet in this session.");
+		else
+			r->kind = REPLY_WHY;
+		break;
+	case COMMAND_UNDO:
+		undo(s, r);
+		break;
+	case COMMAND_QUIT:
+		r->kind = REPLY_QUIT;
+		break;
+	case COMMAND_HELP:
+	case COMMANDS:
+		r->kind = REPLY_HELP;
+		break;
+	}
+}
+
+static void
+keep_last(struct session *s)
+{
+	const struct question *q = s->questions[s->at];
+
+	response_release(&s->last.response);
+	s->last.response = s->response;
+	response_init(&s->response);
+	grade(&s->last.verdict, q, &s->last.response, &s->lexicon);
+	s->last.certainty = s->outcomes[s->at].certainty;
+	s->last.place = s->at;
+}
+
+void
+session_commit(struct session *s, struct reply *r)
+{
+	switch (r->kind) {
+	case REPLY_HINT:
+		s->outcomes[s->at].hinted = true;
+		break;
+	case REPLY_ANSWERED:
+	case REPLY_SKIPPED:
+		s->outcomes[s->at] = r->outcome;
+		s->outcomes[s->at].response = arena_text(&s->arena, span_str(&r->response));
+		if (r->kind == REPLY_ANSWERED)
+			keep_last(s);
+		s->at++;
+		put_question(s);
+		break;
+	case REPLY_UNDONE:
+		if (r->n_entries) {
+			s->at--;
+			bool hinted = s->outcomes[s->at].hinted;
+			s->outcomes[s->at] = (struct outcome){.hinted = hinted};
+			s->last.place = SIZE_MAX;
+		}
+		put_question(s);
+		break;
+	default:
+		break;
+	}
+}
+
+void
+session_totals(const struct session *s, size_t *answered, double *points, double *seconds)
+{
+	*answered = 0;
+	*points = *seconds = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct outcome *o = &s->outcomes[i];
+		*answered += o->answered;
+		*points += o->answered ? o->score : 0;
+		*seconds += o->answered ? o->seconds : 0;
+	}
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "figures/ask.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "bank/bank.h"
+#include "base/str.h"
+#include "engine/session.h"
+#include "figures/key.h"
+#include "text/layout.h"
+#include "text/unicode.h"
+
+static void
+progress_bar(struct str *out, size_t done, size_t total)
+{
+	enum { CELLS = 10 };
+	size_t full = total ? done * CELLS / total : 0;
+
+	str_byte(out, '[');
+	str_fill(out, '#', full);
+	str_fill(out, '-', CELLS - full);
+	str_byte(out, ']');
+}
+
+/* 3/10  trigger-points/referral · apply        [##--------] */
+static void
+heading(struct str *out, const struct style *style, const struct session *s)
+{
+	const struct question *q = session_question(s);
+	struct str left = STR_INIT, bar = STR_INIT;
+
+	str_printf(&left, "%zu/%zu  %s", s->at + 1, s->n, q->topic);
+	if (q->level != LEVEL_NONE)
+		str_printf(&left, " \u00b7 %s", level_names[q->level]);
+	progress_bar(&bar, s->at, s->n);
+	size_t used = text_width(span_str(&left));
+	if (style->plain || used + bar.len + 2 > style->width) {
+		layout_plain(out, style, "", LOOK_DIM, span_str(&left));
+	} else {
+		str_fill(&left, ' ', style->width - used - bar.len);
+		str_span(&left, span_str(&bar));
+		layout_word(out, style, LOOK_DIM, span_str(&left));
+		str_byte(out, '\n');
+	}
+	str_release(&left);
+	str_release(&bar);
+}
+
+static void
+picture(struct str *out, const struct style *style, const char *image, const char *alt)
+{
+	struct str text = STR_INIT;
+
+	if (!image)
+		return;
+	str_printf(&text, "[Picture: %s]", alt);
+	layout_plain(out, style, "", LOOK_TEXT, span_str(&text));
+	str_release(&text);
+}
+
+static void
+new_case(struct str *out, const struct style *style, const struct vignette *v)
+{
+	layout_plain(out, style, "", LOOK_STRONG, span_of("The case"));
+	if (v->text)
+		layout_markup(out, style, "  ", span_of(v->text));
+	picture(out, style, v->image, v->alt);
+	str_byte(out, '\n');
+}
+
+static void
+choices(struct str *out, const struct style *style, const struct question *q,
+	const struct shown *shown)
+{
+	char lead[] = "  a) ";
+
+	for (size_t i = 0; i < shown->n; i++) {
+		lead[2] = (char)('a' + i);
+		layout_inline(out, style, lead, span_of(q->choices[shown->order[i]].text));
+	}
+}
+
+static void
+lefts(struct str *out, const struct style *style, const struct question *q)
+{
+	struct str lead = STR_INIT;
+
+	for (size_t i = 0; i < q->n_lefts; i++) {
+		str_clear(&lead);
+		str_printf(&lead, "  %zu) ", i + 1);
+		layout_inline(out, style, lead.s, span_of(q->lefts[i]));
+	}
+	str_byte(out, '\n');
+	str_release(&lead);
+}
+
+/* The cloze's text with numbered blanks, as paragraphs of markup. */
+static void
+blanks(struct str *out, const struct style *style, const struct question *q)
+{
+	struct str text = STR_INIT;
+
+	for (size_t i = 0; i < q->n_gaps; i++) {
+		str_text(&text, q->parts[i]);
+		if (q->n_gaps == 1)
+			str_text(&text, "____");
+		else
+			str_printf(&text, "__(%zu)__", i + 1);
+	}
+	str_text(&text, q->parts[q->n_gaps]);
+	layout_markup(out, style, "", span_str(&text));
+	str_release(&text);
+}
+
+static void
+how_to_answer(struct str *out, const struct style *style, const struct question *q)
+{
+	struct str text = STR_INIT;
+
+	switch (q->type) {
+	case QUESTION_TRUEFALSE:
+		str_text(&text, "(t for true, f for false");
+		break;
+	case QUESTION_MULTIPLE:
+		str_text(&text, "(all that apply, as in: a c");
+		break;
+	case QUESTION_ORDER:
+		str_text(&text, "(the letters in the right order, as in: b a c");
+		break;
+	case QUESTION_MATCH:
+		str_text(&text, "(a letter for each number, as in: 1b 2a");
+		break;
+	case QUESTION_SHORT:
+		str_text(&text, "(a word or a few");
+		break;
+	case QUESTION_NUMERIC:
+		str_text(&text, q->units.n ? "(a number, in " : "(a number");
+		if (q->units.n)
+			str_text(&text, q->units.items[0]);
+		break;
+	default:
+		break;
+	}
+	if (q->all_or_nothing)
+		str_text(&text, "; no points for a part");
+	if (text.len) {
+		str_byte(&text, ')');
+		layout_plain(out, style, "  ", LOOK_DIM, span_str(&text));
+	}
+	str_release(&text);
+}
+
+void
+figure_question(struct str *out, const struct style *style, const struct session *s)
+{
+	const struct question *q = session_question(s);
+
+	str_byte(out, '\n');
+	heading(out, style, s);
+	if (session_new_case(s))
+		new_case(out, style, q->vignette);
+	if (q->ask)
+		layout_markup(out, style, "", span_of(q->ask));
+	picture(out, style, q->image, q->alt);
+	if (q->type == QUESTION_MATCH)
+		lefts(out, style, q);
+	if (q->type == QUESTION_CLOZE)
+		blanks(out, style, q);
+	choices(out, style, q, &s->shown);
+	how_to_answer(out, style, q);
+}
+
+void
+figure_gap(struct str *out, const struct style *style, const struct question *q, size_t gap)
+{
+	struct str text = STR_INIT;
+
+	if (q->type != QUESTION_CLOZE || q->n_gaps < 2)
+		return;
+	str_printf(&text, "Blank %zu of %u", gap + 1, (unsigned)q->n_gaps);
+	layout_plain(out, style, "  ", LOOK_DIM, span_str(&text));
+	str_release(&text);
+}
+
+void
+figure_points(struct str *out, double x, int decimals)
+{
+	str_printf(out, "%.*f", decimals, x);
+	while (out->s[out->len - 1] == '0')
+		str_truncate(out, out->len - 1);
+	if (out->s[out->len - 1] == '.')
+		str_truncate(out, out->len - 1);
+}
+
+static void
+verdict_line(struct str *out, const struct style *style, double score, const struct outcome *o)
+{
+	struct str rest = STR_INIT;
+	bool right = score >= 1 - 1e-9, wrong = score <= 0;
+
+	layout_word(out, style,
+		    right   ? LOOK_RIGHT
+		    : wrong ? LOOK_WRONG
+			    : LOOK_PARTLY,
+		    span_of(right   ? "Right."
+			    : wrong ? "Wrong."
+				    : "Partly right."));
+	if (!wrong) {
+		str_text(&rest, "  +");
+		figure_points(&rest, score, SHOWN_DECIMALS);
+	}
+	if (o->certainty != CERTAINTY_NONE)
+		str_printf(&rest, "  (%s)", certainty_names[o->certainty]);
+	if (o->hinted)
+		str_text(&rest, "  (with the hint)");
+	str_byte(&rest, '\n');
+	str_span(out, span_str(&rest));
+	str_release(&rest);
+}
+
+void
+figure_explanation(struct str *out, const struct style *style, const struct question *q)
+{
+	struct str line = STR_INIT;
+
+	if (q->explain)
+		layout_markup(out, style, "", span_of(q->explain));
+	for (size_t i = 0; i < q->n_citations; i++) {
+		const struct citation *c = &q->citations[i];
+		str_clear(&line);
+		str_text(&line, c->title);
+		if (c->section)
+			str_printf(&line, ", %s", c->section);
+		layout_plain(out, style, "  ", LOOK_DIM, span_str(&line));
+	}
+	str_release(&line);
+}
+
+void
+figure_feedback(struct str *out, const struct style *style, const struct session *s)
+{
+	const struct last_answer *last = &s->last;
+	const struct question *q = s->questions[last->place];
+	struct shown shown;
+
+	session_order(s, last->place, &shown);
+	verdict_line(out, style, last->verdict.score, &s->outcomes[last->place]);
+	figure_correction(out, style, q, &shown, &last->response, &last->verdict);
+	figure_explanation(out, style, q);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a student sees of a question: the question and its feedback. */
+#ifndef FIGURES_ASK_H
+#define FIGURES_ASK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct question; /* bank/bank.h */
+struct session;	 /* engine/session.h */
+struct str;	 /* base/str.h */
+struct style;	 /* text/layout.h */
+
+/* The question that the session is at, its case where that is new, and how it is answered. */
+void figure_question(struct str *out, const struct style *style, const struct session *s);
+
+/* The line above a cloze's prompt: which gap is asked for (from 0). Nothing for other types. */
+void figure_gap(struct str *out, const struct style *style, const struct question *q, size_t gap);
+
+/* The feedback on the session's last answer. */
+void figure_feedback(struct str *out, const struct style *style, const struct session *s);
+
+/* The explanation and the sources. */
+void figure_explanation(struct str *out, const struct style *style, const struct question *q);
+
+/* Points with at most so many decimals (one or more), trailing zeros dropped. */
+enum { SHOWN_DECIMALS = 2, KEPT_DECIMALS = 4 };
+void figure_points(struct str *out, double x, int decimals);
+#endif

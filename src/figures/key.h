@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The key in words: what would have been right, and why what was answered is not. */
+#ifndef FIGURES_KEY_H
+#define FIGURES_KEY_H
+
+struct question; /* bank/bank.h */
+struct response; /* engine/response.h */
+struct shown;	 /* engine/response.h */
+struct str;	 /* base/str.h */
+struct style;	 /* text/layout.h */
+struct verdict;	 /* engine/grade.h */
+
+/* What was right and why each wrong pick is wrong; a forgiven slip's spelling; nothing where all
+ * was right as typed. Letters are those of shown. */
+void figure_correction(struct str *out, const struct style *style, const struct question *q,
+		       const struct shown *shown, const struct response *r,
+		       const struct verdict *v);
+
+/* The key alone, one line or more, each behind lead. */
+void figure_key(struct str *out, const struct style *style, const char *lead,
+		const struct question *q, const struct shown *shown);
+#endif

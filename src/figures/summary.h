@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands after a session: points, time, topics, and what is most worth another look. */
+#ifndef FIGURES_SUMMARY_H
+#define FIGURES_SUMMARY_H
+
+struct session; /* engine/session.h */
+struct str;	/* base/str.h */
+struct style;	/* text/layout.h */
+
+void figure_summary(struct str *out, const struct style *style, const struct session *s);
+
+/* The same as JSON; name is the session's, mode its kind. */
+void figure_summary_json(struct str *out, const struct session *s, const char *name,
+			 const char *mode);
+
+/* A duration in words: 42 s, 3 min 20 s, 1 h 5 min. */
+void figure_duration(struct str *out, double seconds);
+#endif

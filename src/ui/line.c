@@ -1,0 +1,433 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/line.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+/* readline's headers want stdio before them. */
+#include <readline/history.h>
+#include <readline/readline.h>
+
+#include "base/alloc.h"
+#include "text/unicode.h"
+
+enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000 };
+
+static const int caught[SIGNALS] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP};
+
+/* readline's callbacks and signal handlers take no argument of ours: this is how they find us. */
+static struct ui *active;
+
+void
+offers_add(struct offers *o, const char *word)
+{
+	o->words = alloc_room(o->words, o->n, &o->cap, sizeof(*o->words));
+	struct str copy = STR_INIT;
+	str_text(&copy, word);
+	o->words[o->n++] = str_take(&copy);
+}
+
+static void
+on_signal(int number)
+{
+	int kept = errno;
+	unsigned char byte = (unsigned char)number;
+	/* A full pipe has enough signals in it to wake us. */
+	ssize_t written = write(active->wake[1], &byte, 1);
+
+	(void)written;
+	errno = kept;
+}
+
+static void
+measure(struct ui *ui)
+{
+	struct winsize size;
+	size_t width = WIDEST;
+
+	if (isatty(fileno(ui->out)) && ioctl(fileno(ui->out), TIOCGWINSZ, &size) == 0 &&
+	    size.ws_col)
+		width = size.ws_col;
+	ui->width = width > WIDEST ? WIDEST : width < NARROWEST ? NARROWEST : width;
+}
+
+/* The program may end inside readline, for want of memory: the shell gets its terminal back all the
+ * same. */
+static void
+restore_terminal(void)
+{
+	if (active && active->interactive)
+		rl_callback_handler_remove();
+}
+
+static char *
+next_offer(const char *word, int state)
+{
+	(void)word;
+	(void)state;
+	return NULL;
+}
+
+/* readline's completion: matches[0] is what all have in common, then the matches, then NULL;
+ * readline frees them, so they come from malloc, as ours do. */
+static char **
+attempt(const char *word, int start, int end)
+{
+	struct offers o = {0};
+
+	(void)end;
+	rl_attempted_completion_over = 1;
+	if (!active->complete)
+		return NULL;
+	active->complete(active->app, rl_line_buffer, (size_t)start, word, &o);
+	if (o.n == 0) {
+		free(o.words);
+		return o.files ? rl_completion_matches(word, rl_filename_completion_function) : NULL;
+	}
+	char **matches = alloc_items(o.n + 2, sizeof(*matches));
+	size_t common = strlen(o.words[0]);
+	for (size_t i = 0; i < o.n; i++) {
+		size_t same = 0;
+		while (same < common && o.words[i][same] == o.words[0][same])
+			same++;
+		common = same;
+		matches[i + 1] = o.words[i];
+	}
+	matches[0] = alloc_items(common + 1, 1);
+	memcpy(matches[0], o.words[0], common);
+	if (o.n == 1) {
+		free(matches[1]);
+		matches[1] = NULL;
+	}
+	free(o.words);
+	return matches;
+}
+
+static void
+start_readline(struct ui *ui)
+{
+	rl_readline_name = "nmtquiz";
+	rl_outstream = ui->out;
+	rl_catch_signals = 0;
+	rl_catch_sigwinch = 0;
+	rl_change_environment = 0; /* COLUMNS in the environment would stop later resizes. */
+	rl_attempted_completion_function = attempt;
+	rl_completion_entry_function = next_offer;
+	rl_basic_word_break_characters = " \t";
+	rl_completer_word_break_characters = " \t";
+	rl_completer_quote_characters = "";
+	using_history();
+	stifle_history(REMEMBERED);
+}
+
+static void
+catch_signals(struct ui *ui)
+{
+	struct sigaction action = {.sa_handler = on_signal};
+
+	sigemptyset(&action.sa_mask);
+	for (size_t i = 0; i < SIGNALS; i++) {
+		sigaction(caught[i], NULL, &ui->before[i]);
+		/* What nohup or a background shell told us to ignore stays ignored. */
+		if (ui->before[i].sa_handler != SIG_IGN &&
+		    (ui->interactive || caught[i] != SIGTSTP))
+			sigaction(caught[i], &action, NULL);
+	}
+}
+
+void
+ui_init(struct ui *ui, bool plain, bool json)
+{
+	const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
+
+	*ui = (struct ui){.out = json ? stderr : stdout, .line = STR_INIT, .wake = {-1, -1}};
+	bool terminal = isatty(fileno(ui->out));
+	ui->interactive = terminal && isatty(STDIN_FILENO);
+	ui->plain = plain || !terminal || !term || strcmp(term, "dumb") == 0;
+	ui->color = !ui->plain && !(no_color && *no_color);
+	measure(ui);
+	active = ui;
+	if (pipe(ui->wake) == 0) {
+		for (int i = 0; i < 2; i++) {
+			fcntl(ui->wake[i], F_SETFL, O_NONBLOCK);
+			fcntl(ui->wake[i], F_SETFD, FD_CLOEXEC);
+		}
+		catch_signals(ui);
+	}
+	if (ui->interactive) {
+		start_readline(ui);
+		atexit(restore_terminal);
+	}
+}
+
+void
+ui_release(struct ui *ui)
+{
+	restore_terminal();
+	for (size_t i = 0; i < SIGNALS; i++)
+		sigaction(caught[i], &ui->before[i], NULL);
+	for (int i = 0; i < 2; i++)
+		if (ui->wake[i] >= 0)
+			close(ui->wake[i]);
+	str_release(&ui->line);
+	active = NULL;
+}
+
+void
+ui_write(struct ui *ui, const struct str *text)
+{
+	if (fwrite(text->s, 1, text->len, ui->out) != text->len || fflush(ui->out) != 0)
+		ui->broken = true;
+}
+
+static void
+say(struct ui *ui, const char *text)
+{
+	struct str line = STR_INIT;
+
+	str_text(&line, text);
+	ui_write(ui, &line);
+	str_release(&line);
+}
+
+static void
+finish(struct ui *ui, enum line_end end)
+{
+	ui->end = end;
+	ui->done = true;
+}
+
+static void
+got_line(char *line)
+{
+	rl_callback_handler_remove();
+	if (line)
+		str_text(&active->line, line);
+	else
+		say(active, "\n");
+	free(line);
+	finish(active, line ? LINE_TEXT : LINE_END);
+}
+
+static void
+drop_line(struct ui *ui)
+{
+	ui->interrupts = rl_end > 0 ? 1 : ui->interrupts + 1;
+	rl_point = rl_end;
+	rl_redisplay();
+	/* Before the handler goes: to take bracketed paste off, readline returns to column 1. */
+	say(ui, "^C\n");
+	rl_free_line_state();
+	rl_callback_sigcleanup();
+	rl_callback_handler_remove();
+	if (ui->interrupts > 1) {
+		finish(ui, LINE_INTERRUPTED);
+		return;
+	}
+	say(ui, "(Ctrl-C once more leaves; what you answered is saved)\n");
+	rl_callback_handler_install(ui->prompt, got_line);
+}
+
+/* Ctrl-Z: the shell gets a sane terminal, and the line stands there again afterwards. */
+static void
+stop_here(struct ui *ui)
+{
+	struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
+
+	rl_deprep_terminal();
+	sigemptyset(&stop.sa_mask);
+	sigaction(SIGTSTP, &stop, &ours);
+	raise(SIGTSTP);
+	sigaction(SIGTSTP, &ours, NULL);
+	measure(ui);
+	rl_prep_terminal(1);
+	rl_forced_update_display();
+}
+
+static void
+take_signal(struct ui *ui, int number)
+{
+	if (number == SIGTERM || number == SIGHUP) {
+		if (ui->interactive) {
+			rl_callback_handler_remove();
+			say(ui, "\n");
+		}
+		finish(ui, LINE_KILLED);
+	} else if (number == SIGWINCH) {
+		measure(ui);
+		if (ui->interactive)
+			rl_resize_terminal();
+	} else if (number == SIGINT && !ui->interactive) {
+		finish(ui, LINE_INTERRUPTED);
+	} else if (number == SIGINT) {
+		drop_line(ui);
+	} else if (number == SIGTSTP && ui->interactive) {
+		stop_here(ui);
+	}
+}
+
+/* Waits until standard input has something, and meanwhile takes signals. False: it is over. */
+static bool
+wait_for_input(struct ui *ui)
+{
+	struct pollfd fds[2] = {{.fd = ui->wake[0], .events = POLLIN},
+				{.fd = STDIN_FILENO, .events = POLLIN}};
+	unsigned char number;
+
+	if (poll(fds, 2, -1) < 0 && errno != EINTR) {
+		finish(ui, LINE_FAILED);
+		return false;
+	}
+	while (!ui->done && read(ui->wake[0], &number, 1) == 1)
+		take_signal(ui, number);
+	return !ui->done && fds[1].revents;
+}
+
+static void
+read_terminal(struct ui *ui)
+{
+	rl_callback_handler_install(ui->prompt, got_line);
+	while (!ui->done)
+		if (wait_for_input(ui))
+			rl_callback_read_char();
+}
+
+static void
+fill(struct ui *ui)
+{
+	ssize_t n;
+
+	do
+		n = read(STDIN_FILENO, ui->buffer, PIPE_BLOCK);
+	while (n < 0 && errno == EINTR);
+	ui->at = 0;
+	ui->held = n > 0 ? (size_t)n : 0;
+	ui->end_of_pipe = n == 0;
+	if (n < 0)
+		finish(ui, LINE_FAILED);
+}
+
+/* The line's bytes that are here already; true when it is whole. */
+static bool
+take_bytes(struct ui *ui)
+{
+	struct span rest = {ui->buffer + ui->at, ui->held - ui->at};
+	size_t before = rest.n;
+	struct span part = span_cut(&rest, '\n');
+
+	/* What no answer can be is not kept either, and is refused for its length. */
+	if (ui->line.len + part.n > LONGEST_LINE)
+		part.n = LONGEST_LINE + 1 > ui->line.len ? LONGEST_LINE + 1 - ui->line.len : 0;
+	str_span(&ui->line, part);
+	ui->at = ui->held - rest.n;
+	return before > 0 && ui->buffer[ui->at - 1] == '\n';
+}
+
+static void
+echo(struct ui *ui)
+{
+	struct str shown = STR_INIT;
+
+	if (ui->line.len && ui->line.s[ui->line.len - 1] == '\r')
+		str_truncate(&ui->line, ui->line.len - 1);
+	if (ui->line.len > LONGEST_LINE) {
+		str_clear(&ui->line);
+		str_text(&shown, "(a line of over 64 KiB, which was not read)");
+	} else {
+		text_visible(&shown, span_str(&ui->line));
+	}
+	str_byte(&shown, '\n');
+	ui_write(ui, &shown);
+	str_release(&shown);
+}
+
+/* From a pipe or a file: what was read is shown behind the prompt, so that the output reads like a
+ * session. */
+static void
+read_pipe(struct ui *ui)
+{
+	say(ui, ui->prompt);
+	while (!ui->done) {
+		if (take_bytes(ui)) {
+			finish(ui, LINE_TEXT);
+		} else if (ui->end_of_pipe) {
+			finish(ui, ui->line.len ? LINE_TEXT : LINE_END);
+		} else if (wait_for_input(ui)) {
+			fill(ui);
+		}
+	}
+	if (ui->end == LINE_TEXT)
+		echo(ui);
+	else
+		say(ui, "\n");
+}
+
+enum line_end
+ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
+{
+	static HISTORY_STATE none;
+	HISTORY_STATE *commands = NULL;
+
+	str_clear(&ui->line);
+	str_clear(text);
+	ui->done = false;
+	ui->prompt = prompt;
+	if (!ui->interactive) {
+		read_pipe(ui);
+	} else {
+		/* Answers are not commands: the arrow keys neither offer nor keep them. */
+		if (!remember) {
+			commands = history_get_history_state();
+			history_set_history_state(&none);
+		}
+		read_terminal(ui);
+		if (commands)
+			history_set_history_state(commands);
+		free(commands);
+		if (ui->end == LINE_TEXT && remember && ui->line.len)
+			add_history(ui->line.s);
+	}
+	if (ui->end == LINE_TEXT)
+		ui->interrupts = 0;
+	str_span(text, span_str(&ui->line));
+	return ui->end;
+}
+
+bool
+ui_yes(struct ui *ui, const char *question, bool fallback)
+{
+	struct str text = STR_INIT;
+	bool yes = fallback;
+
+	if (ui_line(ui, question, false, &text) == LINE_TEXT) {
+		struct span word = span_trim(span_str(&text));
+		if (word.n)
+			yes = word.s[0] == 'y' || word.s[0] == 'Y';
+	}
+	str_release(&text);
+	return yes;
+}
+
+bool
+ui_history_load(struct ui *ui, const char *path)
+{
+	int failure = ui->interactive ? read_history(path) : 0;
+
+	if (failure && failure != ENOENT)
+		errno = failure;
+	return !failure || failure == ENOENT;
+}
+
+bool
+ui_history_save(struct ui *ui, const char *path)
+{
+	int failure = ui->interactive ? write_history(path) : 0;
+
+	errno = failure;
+	return !failure;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lines that a person types: by readline on a terminal, plainly from a pipe, in one poll(2) loop
+ * with the signals and the window's size. Nothing is redrawn but the line being typed, so that
+ * scrollback and screen readers work. */
+#ifndef UI_LINE_H
+#define UI_LINE_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "base/str.h"
+
+enum line_end {
+	LINE_TEXT,	  /* a line was typed; it is in the text, without its line feed */
+	LINE_INTERRUPTED, /* Ctrl-C twice: leave */
+	LINE_END,	  /* Ctrl-D, or the end of a pipe */
+	LINE_KILLED,	  /* SIGTERM or SIGHUP: leave at once */
+	LINE_FAILED	  /* standard input cannot be read; errno says why */
+};
+
+/* What Tab offers. */
+struct offers {
+	char **words; /* owned */
+	size_t n, cap;
+	bool files; /* file names may stand here as well */
+};
+
+void offers_add(struct offers *o, const char *word);
+
+/* Fills o with what may stand instead of word, which begins at byte `at` of line. */
+typedef void completer(void *app, const char *line, size_t at, const char *word, struct offers *o);
+
+enum { SIGNALS = 5, PIPE_BLOCK = 4096, LONGEST_LINE = 64 * 1024 };
+
+struct ui {
+	FILE *out; /* questions and prompts: standard output, or standard error beside --json */
+	bool interactive; /* both ends are a terminal: readline, and questions that wait for an
+			     answer */
+	bool color, plain;
+	size_t width; /* columns to wrap at */
+	bool broken;  /* something could not be written to out */
+	int wake[2];  /* signals come through this pipe */
+	struct sigaction before[SIGNALS];
+	completer *complete; /* for commands; NULL: nothing is offered */
+	void *app;	     /* borrowed; for complete */
+	/* A line on its way: */
+	struct str line;
+	enum line_end end;
+	bool done;
+	unsigned interrupts; /* Ctrl-C in a row */
+	const char *prompt;
+	char buffer[PIPE_BLOCK]; /* of a pipe */
+	size_t at, held;
+	bool end_of_pipe;
+};
+
+/* Takes the terminal and the signals over. json: figures go to standard output, all else to
+ * standard error. */
+void ui_init(struct ui *ui, bool plain, bool json);
+void ui_release(struct ui *ui); /* and gives them back */
+
+/* Asks for a line. remember: it is a command, for the history that the arrow keys go through. On
+ * Ctrl-C the line is dropped and asked again. */
+enum line_end ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text);
+
+/* Asks a question with a yes or no answer; an empty line or the end is `fallback`. */
+bool ui_yes(struct ui *ui, const char *question, bool fallback);
+
+/* Writes text, and notes where it can't. */
+void ui_write(struct ui *ui, const struct str *text);
+
+/* The history of commands, from and to a file. A file that lacks is no failure. False: errno says
+ * why. */
+bool ui_history_load(struct ui *ui, const char *path);
+bool ui_history_save(struct ui *ui, const char *path);
+#endif

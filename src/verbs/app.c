@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "verbs/app.h"
+
+#include <errno.h>
+#include <pwd.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bank/bank.h"
+#include "base/alloc.h"
+#include "base/file.h"
+#include "text/unicode.h"
+#include "verbs/report.h"
+
+enum { LONGEST_NAME = 64, LONGEST_PATH = 4096 };
+
+bool
+app_init(struct app *app, const struct options *options)
+{
+	*app = (struct app){.options = *options, .journal.fd = -1};
+	bool fits = clock_init(&app->clock, getenv("NMTQUIZ_NOW"));
+	diags_init(&app->diags);
+	library_init(&app->library);
+	history_init(&app->history);
+	uint64_t seed = options->seeded ? options->seed : random_system_seed();
+	random_seed(&app->random, seed);
+	random_seed(&app->names, seed ^ (uint64_t)clock_now_ms(&app->clock) << 1);
+	ui_init(&app->ui, options->plain, options->json);
+	app->ui.app = app;
+	if (!fits)
+		app_tell(
+		    app,
+		    "NMTQUIZ_NOW is no time; write it as 2026-11-23T08:00:00Z, or leave it unset");
+	return fits;
+}
+
+void
+app_release(struct app *app)
+{
+	ui_release(&app->ui);
+	if (app->profile_read)
+		journal_close(&app->journal);
+	history_release(&app->history);
+	library_release(&app->library);
+	diags_release(&app->diags);
+	for (size_t i = 0; i < app->n_folders; i++)
+		free(app->folders[i]);
+	free(app->folders);
+	free(app->profile_path);
+	free(app->options.folders);
+}
+
+void
+app_tell(struct app *app, const char *format, ...)
+{
+	struct str text = STR_INIT, shown = STR_INIT;
+	va_list args;
+
+	va_start(args, format);
+	str_vprintf(&text, format, args);
+	va_end(args);
+	text_visible(&shown, span_str(&text));
+	/* What was said before on standard output comes first on a shared screen. Nobody is left to
+	 * hear of an error on standard error. */
+	fflush(app->ui.out);
+	fprintf(stderr, "%s%s\n", app->in_repl ? "" : "nmtquiz: ", shown.s);
+	str_release(&text);
+	str_release(&shown);
+}
+
+void
+app_report(struct app *app)
+{
+	struct str text = STR_INIT;
+	struct style style = app_style(app);
+
+	if (app->diags.n == 0)
+		return;
+	style.color = style.color && isatty(STDERR_FILENO);
+	report_findings(&text, &style, &app->diags);
+	fflush(app->ui.out);
+	fputs(text.s, stderr);
+	diags_clear(&app->diags);
+	str_release(&text);
+}
+
+/* questions/ beside the build folder that this program was started from, or the installed ones.
+ * Owned. */
+static char *
+shipped_questions(void)
+{
+	char exe[LONGEST_PATH];
+	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+
+	exe[n > 0 ? n : 0] = '\0';
+	for (char *name; (name = strrchr(exe, '/')); *name = '\0') {
+		if (strcmp(name, "/build") != 0)
+			continue;
+		*name = '\0';
+		char *path = path_join(exe, "questions");
+		if (file_exists(path))
+			return path;
+		free(path);
+	}
+	return path_join(NMTQUIZ_SHARE, "questions");
+}
+
+static void
+add_folder(struct app *app, struct span name)
+{
+	struct str folder = STR_INIT;
+
+	if (name.n == 0)
+		return;
+	str_span(&folder, name);
+	app->folders =
+	    alloc_room(app->folders, app->n_folders, &app->cap_folders, sizeof(*app->folders));
+	app->folders[app->n_folders++] = str_take(&folder);
+}
+
+static void
+add_usual_folders(struct app *app)
+{
+	const char *list = getenv("NMTQUIZ_QUESTIONS");
+	struct span rest = span_of(list ? list : "");
+
+	while (rest.n)
+		add_folder(app, span_cut(&rest, ':'));
+	char *shipped = shipped_questions(), *data = path_user_data();
+	add_folder(app, span_of(shipped));
+	free(shipped);
+	if (data) {
+		char *own = path_join(data, "questions");
+		add_folder(app, span_of(own));
+		free(own);
+	}
+	free(data);
+}
+
+void
+app_folders(struct app *app)
+{
+	if (app->n_folders)
+		return;
+	for (size_t i = 0; i < app->options.n_folders; i++)
+		add_folder(app, span_of(app->options.folders[i]));
+	if (app->options.n_folders == 0)
+		add_usual_folders(app);
+}
+
+/* Links the questions in the language that the student set; `-` and unset are the originals. */
+void
+app_relink(struct app *app)
+{
+	const struct span *set = history_setting(&app->history, "language");
+	struct str language = STR_INIT;
+
+	if (!app->banks_read)
+		return;
+	if (set && !span_is(*set, "-"))
+		str_span(&language, *set);
+	library_link(&app->library, language.len ? language.s : NULL);
+	str_release(&language);
+}
+
+void
+app_banks(struct app *app)
+{
+	if (app->banks_read)
+		return;
+	app_folders(app);
+	for (size_t i = 0; i < app->n_folders; i++)
+		library_add_folder(&app->library, app->folders[i], &app->diags);
+	app->banks_read = true;
+	app_relink(app);
+	app_report(app);
+}
+
+static bool
+fits_name(struct span name)
+{
+	if (name.n == 0 || name.n > LONGEST_NAME || name.s[0] == '.')
+		return false;
+	for (size_t i = 0; i < name.n; i++)
+		if ((unsigned char)name.s[i] < ' ' || name.s[i] == 0x7f)
+			return false;
+	return true;
+}
+
+/* Where the profile lies; NULL after a message. Owned. */
+static char *
+find_profile(struct app *app)
+{
+	const char *name = app->options.profile;
+	struct passwd *user = name ? NULL : getpwuid(getuid());
+	struct str file = STR_INIT;
+
+	if (name && strchr(name, '/'))
+		return path_join(name, "");
+	if (!name)
+		name = getenv("LOGNAME");
+	if (!name || !*name)
+		name = user ? user->pw_name : "student";
+	char *data = path_user_data(), *path = NULL;
+	str_printf(&file, "%s.profile", name);
+	if (!fits_name(span_of(name)))
+		app_tell(
+		    app,
+		    "'%s' is no name for a profile: use letters and digits, at most %d of them",
+		    name, LONGEST_NAME);
+	else if (!data)
+		app_tell(app, "there is no home folder to keep a profile in; set HOME, or name a "
+			      "file: -p ./me.profile");
+	else
+		path = path_join(data, file.s);
+	free(data);
+	str_release(&file);
+	return path;
+}
+
+bool
+app_profile(struct app *app)
+{
+	if (app->profile_read)
+		return true;
+	free(app->profile_path);
+	app->profile_path = find_profile(app);
+	if (!app->profile_path)
+		return false;
+	app->profile_read =
+	    journal_open(&app->journal, app->profile_path, &app->history, &app->diags);
+	app_report(app);
+	if (!app->profile_read)
+		return false;
+	sitting_name(&app->run, &app->history, &app->names);
+	app_relink(app);
+	return true;
+}
+
+struct style
+app_style(const struct app *app)
+{
+	return (struct style){
+	    .width = app->ui.width, .color = app->ui.color, .plain = app->ui.plain};
+}
+
+int64_t
+app_now(const struct app *app)
+{
+	return clock_now_ms(&app->clock) / 1000;
+}
+
+bool
+app_save(struct app *app, struct sitting *who, const struct entry *entries, size_t n)
+{
+	for (;;) {
+		bool saved = journal_append(&app->journal, who, app_now(app), entries, n, true,
+					    &app->history, &app->diags);
+		app_report(app);
+		if (saved)
+			return true;
+		if (!app->ui.interactive || !ui_yes(&app->ui, "Try to save it again? [Y/n] ", true))
+			return false;
+	}
+}
+
+enum exit_status
+app_print(struct app *app, const struct str *text)
+{
+	fflush(app->ui.out);
+	if (fwrite(text->s, 1, text->len, stdout) == text->len && fflush(stdout) == 0)
+		return EXIT_WELL;
+	app_tell(app, "the output could not be written: %s; check the disk or the pipe",
+		 strerror(errno));
+	return EXIT_IO;
+}
+
+enum exit_status
+app_usage(struct app *app, const char *format, ...)
+{
+	struct str text = STR_INIT;
+	va_list args;
+
+	va_start(args, format);
+	str_vprintf(&text, format, args);
+	va_end(args);
+	app_tell(app, "%s", text.s);
+	str_release(&text);
+	return EXIT_USAGE;
+}
+
+const struct question *
+app_question(struct app *app, struct span name)
+{
+	const struct question *q = library_find(&app->library, name);
+
+	if (q)
+		return q;
+	const char **names = alloc_items(app->library.n_questions, sizeof(*names));
+	for (size_t i = 0; i < app->library.n_questions; i++)
+		names[i] = app->library.questions[i]->name;
+	const char *near = text_nearest(name, names, app->library.n_questions);
+	if (near)
+		app_tell(app, "there is no question '%.*s'; did you mean '%s'?", (int)name.n,
+			 name.s, near);
+	else
+		app_tell(
+		    app,
+		    "there is no question '%.*s'; a name is BANK/ID, and 'find TEXT' looks for one",
+		    (int)name.n, name.s);
+	free(names);
+	return NULL;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the program holds while it runs: banks, profile, settings, findings, the terminal. Banks and
+ * profile are read when a verb first needs them. */
+#ifndef VERBS_APP_H
+#define VERBS_APP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bank/library.h"
+#include "base/clock.h"
+#include "base/diag.h"
+#include "base/random.h"
+#include "profile/history.h"
+#include "profile/journal.h"
+#include "text/layout.h"
+#include "ui/line.h"
+
+enum exit_status { EXIT_WELL, EXIT_FINDINGS, EXIT_USAGE, EXIT_IO };
+
+struct options {
+	const char *profile;  /* -p, or NULL */
+	const char **folders; /* -q; owned array of borrowed texts */
+	size_t n_folders, cap_folders;
+	bool seeded, plain, json;
+	uint64_t seed;
+};
+
+struct app {
+	struct options options;
+	struct ui ui;
+	struct clock clock;
+	struct random random; /* for draws and shuffles: a seed alone repeats it */
+	struct random names;  /* for session names: hangs on the clock as well */
+	struct diags diags;
+	struct library library;
+	struct history history;
+	struct journal journal;
+	struct sitting run;	 /* events outside a sitting */
+	struct session *session; /* the one being sat, for completion; or NULL */
+	char *profile_path;	 /* owned; NULL until the profile is open */
+	char **folders;		 /* question folders, owned; known once app_folders was called */
+	size_t n_folders, cap_folders;
+	bool banks_read, profile_read, in_repl, leaving;
+};
+
+/* Reads the environment. False, with a message, where it makes no sense. */
+bool app_init(struct app *app, const struct options *options);
+void app_release(struct app *app);
+
+/* Sees to it that app->folders is known: where banks are looked for, in order. */
+void app_folders(struct app *app);
+
+/* Sees to it that the banks are read; what is wrong with them is reported, and the good ones are
+ * there. */
+void app_banks(struct app *app);
+
+/* Sees to it that the profile is read. False, after a message, where it can't be. */
+bool app_profile(struct app *app);
+
+/* Shows questions in the language that is set now. */
+void app_relink(struct app *app);
+
+/* Prints what the diags gathered on standard error, and empties them. */
+void app_report(struct app *app);
+
+struct style app_style(const struct app *app);
+
+/* Whole seconds now. */
+int64_t app_now(const struct app *app);
+
+/* Appends one event of a sitting durably; where that fails, says so and, on a terminal, asks
+ * whether to try again. False: it is not saved. */
+bool app_save(struct app *app, struct sitting *who, const struct entry *entries, size_t n);
+
+/* Writes a figure to standard output, through ui or beside it where --json has that for questions.
+ * EXIT_WELL or EXIT_IO. */
+enum exit_status app_print(struct app *app, const struct str *text);
+
+/* One line on standard error: "nmtquiz: ...". Returns EXIT_USAGE, so that wrong usage is one line.
+ */
+enum exit_status app_usage(struct app *app, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void app_tell(struct app *app, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* The question that a word names, or NULL after a message that suggests the nearest. */
+const struct question *app_question(struct app *app, struct span name);
+#endif

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For instructors: lint. */
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "bank/bank.h"
+#include "bank/read.h"
+#include "base/file.h"
+#include "verbs/report.h"
+#include "verbs/verb.h"
+
+static void
+lint_file(struct app *app, const char *path, size_t *files)
+{
+	struct bank bank;
+	struct file file;
+
+	(*files)++;
+	if (!file_open(&file, path, &app->diags))
+		return;
+	bank_init(&bank);
+	bank_read(&bank, path, source_file(&file), &app->diags);
+	bank_release(&bank);
+	file_close(&file);
+}
+
+static void
+lint_path(struct app *app, const char *path, bool usual, size_t *files)
+{
+	struct stat st = {0};
+	char **names;
+	size_t n;
+
+	/* The user's own folder need not be there. */
+	if (stat(path, &st) < 0 && usual)
+		return;
+	if (!S_ISDIR(st.st_mode)) {
+		lint_file(app, path, files);
+		return;
+	}
+	folder_list(path, ".yaml", &names, &n, &app->diags);
+	for (size_t i = 0; i < n; i++) {
+		char *file = path_join(path, names[i]);
+		lint_file(app, file, files);
+		free(file);
+		free(names[i]);
+	}
+	free(names);
+}
+
+enum exit_status
+verb_lint(struct app *app, const struct args *args)
+{
+	struct str out = STR_INIT;
+	struct style style = app_style(app);
+	size_t files = 0;
+
+	for (size_t i = 0; i < args->n; i++)
+		lint_path(app, args->words[i], false, &files);
+	if (args->n == 0)
+		app_folders(app);
+	for (size_t i = 0; args->n == 0 && i < app->n_folders; i++)
+		lint_path(app, app->folders[i], true, &files);
+	size_t errors = app->diags.n_errors, warnings = app->diags.n - errors;
+	if (args->json) {
+		report_json(&out, &app->diags);
+	} else {
+		report_findings(&out, &style, &app->diags);
+		str_printf(&out, "%zu file%s: %zu error%s, %zu warning%s.\n", files,
+			   files == 1 ? "" : "s", errors, errors == 1 ? "" : "s", warnings,
+			   warnings == 1 ? "" : "s");
+	}
+	diags_clear(&app->diags);
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	if (status)
+		return status;
+	return errors || (args->strict && warnings) ? EXIT_FINDINGS : EXIT_WELL;
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What Tab offers, by what stands before the word. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "bank/bank.h"
+#include "base/map.h"
+#include "profile/settings.h"
+#include "verbs/verb.h"
+
+static void
+offer(struct offers *o, const char *word, const char *candidate)
+{
+	if (strncmp(candidate, word, strlen(word)) == 0)
+		offers_add(o, candidate);
+}
+
+/* prefix and value as one word: bank: and ischemia. */
+static void
+offer_pair(struct offers *o, const char *word, const char *prefix, const char *value)
+{
+	struct str both = STR_INIT;
+
+	str_printf(&both, "%s%s", prefix, value);
+	offer(o, word, both.s);
+	str_release(&both);
+}
+
+static void
+offer_questions(struct offers *o, const char *word, const struct library *l)
+{
+	for (size_t i = 0; i < l->n_questions; i++)
+		offer(o, word, l->questions[i]->name);
+}
+
+/* Each topic once, and what stands before its slash. */
+static void
+offer_topics(struct offers *o, const char *word, const struct library *l)
+{
+	struct map seen;
+	struct str part = STR_INIT;
+	bool added;
+
+	map_init(&seen);
+	for (size_t i = 0; i < l->n_questions; i++) {
+		struct span topic = span_of(l->questions[i]->topic), rest = topic;
+		struct span first = span_cut(&rest, '/');
+		map_put(&seen, first, 0, &added);
+		str_clear(&part);
+		str_span(&part, first);
+		if (added)
+			offer(o, word, part.s);
+		map_put(&seen, topic, 0, &added);
+		if (added)
+			offer(o, word, l->questions[i]->topic);
+	}
+	map_release(&seen);
+	str_release(&part);
+}
+
+static void
+offer_filters(struct offers *o, const char *word, const struct library *l)
+{
+	static const char *const plain[] = {"new",
+					    "missed",
+					    "flagged",
+					    "critical",
+					    "difficulty:easy",
+					    "difficulty:medium",
+					    "difficulty:hard"};
+
+	offer_topics(o, word, l);
+	for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)
+		offer(o, word, plain[i]);
+	for (size_t i = 0; i < l->n_banks; i++)
+		offer_pair(o, word, "bank:", l->banks[i]->name);
+	for (size_t i = 0; i < LEVELS; i++)
+		if (level_names[i])
+			offer_pair(o, word, "level:", level_names[i]);
+	for (size_t i = 0; i < QUESTION_TYPES; i++)
+		offer_pair(o, word, "type:", question_type_names[i]);
+}
+
+static void
+offer_options(struct offers *o, const char *word, const struct verb *verb)
+{
+	struct span rest = span_of(verb->options);
+	struct str option = STR_INIT;
+
+	for (struct span next; (next = span_word(&rest)).n;) {
+		str_clear(&option);
+		str_span(&option, next);
+		offer(o, word, option.s);
+	}
+	str_release(&option);
+}
+
+static void
+offer_arguments(struct app *app, struct offers *o, const char *word, const struct verb *verb)
+{
+	if (word[0] == '-' && word[1] == '-') {
+		offer_options(o, word, verb);
+		return;
+	}
+	switch (verb->takes) {
+	case TAKES_FILTER:
+		offer_filters(o, word, &app->library);
+		break;
+	case TAKES_QUESTION:
+		offer_questions(o, word, &app->library);
+		break;
+	case TAKES_SETTING:
+		for (size_t i = 0; i < n_settings; i++)
+			offer(o, word, settings[i].key);
+		break;
+	case TAKES_VERB:
+		for (size_t i = 0; i < n_verbs; i++)
+			offer(o, word, verbs[i].name);
+		break;
+	case TAKES_PATHS:
+		o->files = true;
+		break;
+	case TAKES_TEXT:
+	case TAKES_NOTHING:
+		break;
+	}
+}
+
+/* In a question: commands behind a slash, else the letters of its choices. */
+static void
+offer_answers(const struct session *s, const char *line, struct offers *o, const char *word)
+{
+	char letter[2] = "a";
+
+	if (line[0] == '/') {
+		for (size_t i = 0; i < n_slashes; i++)
+			offer_pair(o, word, "/", slashes[i].name);
+		return;
+	}
+	for (size_t i = 0; s->asked && i < s->shown.n; i++, letter[0]++)
+		offer(o, word, letter);
+	if (s->asked && session_question(s)->type == QUESTION_TRUEFALSE) {
+		offer(o, word, "true");
+		offer(o, word, "false");
+	}
+}
+
+void
+complete_line(void *state, const char *line, size_t at, const char *word, struct offers *o)
+{
+	struct app *app = state;
+	struct span before = {line, at};
+	struct span first = span_word(&before);
+
+	if (app->session) {
+		offer_answers(app->session, line, o, word);
+	} else if (first.n == 0) {
+		for (size_t i = 0; i < n_verbs; i++)
+			offer(o, word, verbs[i].name);
+	} else {
+		const struct verb *verb = verb_find(first);
+		if (verb)
+			offer_arguments(app, o, word, verb);
+	}
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A student's marks on a question: flag, suspend, note, report. */
+#include "bank/bank.h"
+#include "figures/show.h"
+#include "verbs/verb.h"
+
+/* The question that the first word names, with the profile open; NULL after a message. */
+static const struct question *
+marked(struct app *app, const struct args *args, const char *verb, enum exit_status *status)
+{
+	*status = EXIT_IO;
+	if (!app_profile(app))
+		return NULL;
+	app_banks(app);
+	*status = EXIT_USAGE;
+	if (args->n == 0) {
+		app_tell(app, "%s what? Type a question's name, BANK/ID; 'find TEXT' looks for one",
+			 verb);
+		return NULL;
+	}
+	return app_question(app, span_of(args->words[0]));
+}
+
+static enum exit_status
+done(struct app *app, const char *what, const struct question *q)
+{
+	struct str out = STR_INIT;
+
+	str_printf(&out, "%s: %s\n", what, q->name);
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	return status;
+}
+
+static enum exit_status
+mark(struct app *app, const struct args *args, enum event_kind kind, const char *what)
+{
+	enum exit_status status;
+	const struct question *q = marked(app, args, event_names[kind], &status);
+
+	if (!q)
+		return status;
+	if (args->n > 1)
+		return app_usage(app, "%s takes one question at a time", event_names[kind]);
+	struct entry e = {.kind = kind, .n = 1, .fields = {span_of(q->name)}};
+	return app_save(app, &app->run, &e, 1) ? done(app, what, q) : EXIT_IO;
+}
+
+enum exit_status
+verb_flag(struct app *app, const struct args *args)
+{
+	return mark(app, args, EVENT_FLAG, "Flagged");
+}
+
+enum exit_status
+verb_unflag(struct app *app, const struct args *args)
+{
+	return mark(app, args, EVENT_UNFLAG, "No longer flagged");
+}
+
+enum exit_status
+verb_suspend(struct app *app, const struct args *args)
+{
+	return mark(app, args, EVENT_SUSPEND, "Never asked again until 'unsuspend'");
+}
+
+enum exit_status
+verb_unsuspend(struct app *app, const struct args *args)
+{
+	return mark(app, args, EVENT_UNSUSPEND, "Asked again");
+}
+
+static enum exit_status
+remark(struct app *app, const struct args *args, enum event_kind kind, const char *what)
+{
+	enum exit_status status;
+	const struct question *q = marked(app, args, event_names[kind], &status);
+	struct str text = STR_INIT;
+	char revision[9];
+
+	if (!q)
+		return status;
+	for (size_t i = 1; i < args->n; i++)
+		str_printf(&text, "%s%s", i > 1 ? " " : "", args->words[i]);
+	if (text.len == 0) {
+		status = app_usage(app, "type the text behind the question: %s %s TEXT",
+				   event_names[kind], q->name);
+	} else {
+		struct entry e = {.kind = kind, .n = 1, .fields = {span_of(q->name)}};
+		figure_revision(revision, q);
+		if (kind == EVENT_REPORT)
+			e.fields[e.n++] = span_of(revision);
+		e.fields[e.n++] = span_str(&text);
+		status = app_save(app, &app->run, &e, 1) ? done(app, what, q) : EXIT_IO;
+	}
+	str_release(&text);
+	return status;
+}
+
+enum exit_status
+verb_note(struct app *app, const struct args *args)
+{
+	return remark(app, args, EVENT_NOTE, "Noted");
+}
+
+enum exit_status
+verb_report(struct app *app, const struct args *args)
+{
+	return remark(app, args, EVENT_REPORT, "Reported");
+}

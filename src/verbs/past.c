@@ -1,0 +1,457 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a student did so far: history, mistakes, progress. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bank/bank.h"
+#include "base/alloc.h"
+#include "engine/filter.h"
+#include "engine/past.h"
+#include "engine/response.h"
+#include "figures/ask.h"
+#include "figures/key.h"
+#include "figures/show.h"
+#include "figures/summary.h"
+#include "figures/table.h"
+#include "text/json.h"
+#include "text/layout.h"
+#include "verbs/verb.h"
+
+enum { MINUTE_TEXT = 16, DATE_TEXT = 10, SHOWN_SESSIONS = 20, SHOWN_MISTAKES = 10 };
+
+static void
+session_json(struct json *j, const struct past_session *s)
+{
+	char began[TIME_TEXT];
+
+	time_text(s->began, began);
+	json_open(j, '{');
+	json_key(j, "session");
+	json_text(j, s->name);
+	json_key(j, "mode");
+	json_string(j, mode_names[s->mode]);
+	json_key(j, "exam");
+	if (s->exam.n)
+		json_text(j, s->exam);
+	else
+		json_null(j);
+	json_key(j, "began");
+	json_string(j, began);
+	json_key(j, "seconds");
+	json_number(j, s->seconds, 1);
+	json_key(j, "answered");
+	json_count(j, s->answered);
+	json_key(j, "points");
+	json_number(j, s->points, 4);
+	json_key(j, "percent");
+	json_number(j, s->answered ? 100 * s->points / s->answered : NAN, 2);
+	json_key(j, "pass");
+	if (s->passed < 0)
+		json_null(j);
+	else
+		json_bool(j, s->passed);
+	json_close(j, '}');
+}
+
+/* Shows a time in the zone that the program runs in, to the minute. */
+static void
+local_minute(char text[TIME_TEXT], int64_t time)
+{
+	time_text(time + zone_offset(time), text);
+	text[DATE_TEXT] = ' ';
+	text[MINUTE_TEXT] = '\0';
+}
+
+static void
+session_row(struct table *t, const struct past_session *s)
+{
+	char when[TIME_TEXT];
+	struct str time = STR_INIT, points = STR_INIT;
+
+	local_minute(when, s->began);
+	figure_duration(&time, s->seconds);
+	figure_points(&points, s->points, SHOWN_DECIMALS);
+	table_cell(t, "%s", when);
+	table_cell(t, "%s%s%.*s", mode_names[s->mode], s->filter.n ? " " : "", (int)s->filter.n,
+		   s->filter.s);
+	table_cell(t, "%s of %u", points.s, (unsigned)s->answered);
+	table_cell(t, "%s", time.s);
+	str_release(&time);
+	str_release(&points);
+}
+
+static void
+history_table(struct str *out, const struct style *style, const struct history *h, uint64_t most)
+{
+	struct table t;
+	size_t shown = 0;
+
+	table_init(&t, 4, (const char *const[]){"When", "What", "points", "time"});
+	for (size_t i = h->n_sessions; i-- && shown < most;) {
+		if (!h->sessions[i].began_seen)
+			continue;
+		session_row(&t, &h->sessions[i]);
+		shown++;
+	}
+	if (shown)
+		table_draw(out, style, &t, "llrr", 1);
+	else
+		layout_plain(out, style, "", LOOK_TEXT,
+			     span_of("No session yet. 'practice' begins the first."));
+	table_release(&t);
+}
+
+enum exit_status
+verb_history(struct app *app, const struct args *args)
+{
+	struct str out = STR_INIT;
+	struct json j = {.out = &out};
+	struct style style = app_style(app);
+	uint64_t most = SHOWN_SESSIONS;
+
+	if (args->n > 1 || (args->n && !parse_count(span_of(args->words[0]), UINT32_MAX, &most)))
+		return app_usage(app,
+				 "history takes the number of sessions to show, as in: history 50");
+	if (!app_profile(app))
+		return EXIT_IO;
+	if (args->json) {
+		json_open(&j, '[');
+		for (size_t i = 0; i < app->history.n_sessions; i++)
+			if (app->history.sessions[i].began_seen)
+				session_json(&j, &app->history.sessions[i]);
+		json_close(&j, ']');
+		str_byte(&out, '\n');
+	} else {
+		history_table(&out, &style, &app->history, most);
+	}
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	return status;
+}
+
+struct mistake {
+	const struct question *question;
+	const struct event *answer;
+	bool sure;
+};
+
+static int
+by_urgency(const void *a, const void *b)
+{
+	const struct mistake *x = a, *y = b;
+
+	if (x->sure != y->sure)
+		return x->sure ? -1 : 1;
+	if (x->answer->time != y->answer->time)
+		return x->answer->time > y->answer->time ? -1 : 1;
+	return (x->answer->n < y->answer->n) - (x->answer->n > y->answer->n);
+}
+
+/* The questions whose last answer was not right, the most urgent first. Owned. */
+static struct mistake *
+gather_mistakes(const struct app *app, const struct filter *f, size_t *n)
+{
+	const struct library *l = &app->library;
+	struct mistake *found = alloc_items(l->n_questions, sizeof(*found));
+
+	*n = 0;
+	for (size_t i = 0; i < l->n_questions; i++) {
+		const struct question *q = l->questions[i];
+		struct past_question several;
+		const struct past_question *past = past_of(&app->history, q, &several);
+		if (q->status != STATUS_LIVE || !past || past->last == NO_EVENT || past->suspended)
+			continue;
+		const struct event *e = &app->history.events[past->last];
+		if (e->score >= 1 - 1e-9 || !filter_matches(f, q, past, &app->history))
+			continue;
+		bool sure = e->score < 0.5 && e->certainty == CERTAINTY_SURE;
+		found[(*n)++] = (struct mistake){q, e, sure};
+	}
+	if (*n)
+		qsort(found, *n, sizeof(*found), by_urgency);
+	return found;
+}
+
+static void
+show_mistake(struct str *out, const struct style *style, const struct mistake *m)
+{
+	const struct question *q = m->question;
+	char when[TIME_TEXT];
+	struct str line = STR_INIT, answer = STR_INIT;
+	struct response r;
+	struct shown as_written = {.n = q->n_choices};
+
+	for (size_t i = 0; i < q->n_choices; i++)
+		as_written.order[i] = i;
+	local_minute(when, m->answer->time);
+	when[DATE_TEXT] = '\0';
+	str_printf(&line, "%s  %s%s", q->name, when, m->sure ? "  (sure, but wrong)" : "");
+	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));
+	str_clear(&line);
+	figure_stem(&line, q);
+	layout_inline(out, style, "  ", span_str(&line));
+	response_init(&r);
+	/* What was answered to other words than today's would only confuse. */
+	if (m->answer->revision == q->revision &&
+	    response_read(&r, q, (struct span){m->answer->text, m->answer->text_n})) {
+		figure_response(&answer, q, &r);
+		/* Only choices are the author's own text, with its marks. */
+		if (q->n_choices)
+			layout_inline(out, style, "  You: ", span_str(&answer));
+		else
+			layout_plain(out, style, "  You: ", LOOK_TEXT, span_str(&answer));
+	}
+	response_release(&r);
+	layout_plain(out, style, "  ", LOOK_DIM, span_of("Right:"));
+	figure_key(out, style, "    ", q, &as_written);
+	str_byte(out, '\n');
+	str_release(&line);
+	str_release(&answer);
+}
+
+static void
+mistake_json(struct json *j, const struct mistake *m)
+{
+	char when[TIME_TEXT];
+
+	time_text(m->answer->time, when);
+	json_open(j, '{');
+	json_key(j, "id");
+	json_string(j, m->question->name);
+	json_key(j, "answered");
+	json_string(j, when);
+	json_key(j, "response");
+	json_text(j, (struct span){m->answer->text, m->answer->text_n});
+	json_key(j, "score");
+	json_number(j, m->answer->score, 4);
+	json_key(j, "certainty");
+	json_string(j, certainty_names[m->answer->certainty]);
+	json_close(j, '}');
+}
+
+static void
+mistakes_text(struct str *out, const struct style *style, const struct mistake *found, size_t n,
+	      size_t most)
+{
+	struct str line = STR_INIT;
+
+	for (size_t i = 0; i < n && i < most; i++)
+		show_mistake(out, style, &found[i]);
+	if (n > most)
+		str_printf(&line,
+			   "%zu more. 'mistakes %zu' shows all, 'practice missed' asks them.",
+			   n - most, n);
+	else
+		str_text(&line,
+			 n ? "'practice missed' asks these again." : "No mistakes to look at.");
+	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	str_release(&line);
+}
+
+enum exit_status
+verb_mistakes(struct app *app, const struct args *args)
+{
+	struct str out = STR_INIT;
+	struct json j = {.out = &out};
+	struct style style = app_style(app);
+	struct filter filter;
+	uint64_t most = SHOWN_MISTAKES;
+	size_t n = 0,
+	       from = args->n && parse_count(span_of(args->words[0]), BANK_MAX_QUESTIONS, &most);
+
+	if (!app_profile(app))
+		return EXIT_IO;
+	app_banks(app);
+	filter_init(&filter);
+	enum exit_status status = filter_words(app, &filter, args, from);
+	if (status) {
+		filter_release(&filter);
+		return status;
+	}
+	struct mistake *found = gather_mistakes(app, &filter, &n);
+	if (args->json) {
+		json_open(&j, '[');
+		for (size_t i = 0; i < n; i++)
+			mistake_json(&j, &found[i]);
+		json_close(&j, ']');
+		str_byte(&out, '\n');
+	} else {
+		mistakes_text(&out, &style, found, n, most);
+	}
+	status = app_print(app, &out);
+	free(found);
+	filter_release(&filter);
+	str_release(&out);
+	return status;
+}
+
+struct standing {
+	struct span topic;
+	size_t questions, seen, right;
+};
+
+static void
+count_one(struct standing *s, const struct history *h, const struct past_question *past)
+{
+	bool seen = past && past->last != NO_EVENT;
+
+	s->questions++;
+	s->seen += seen;
+	s->right += seen && h->events[past->last].score >= 1 - 1e-9;
+}
+
+static int
+by_topic(const void *a, const void *b)
+{
+	return span_compare(((const struct standing *)a)->topic,
+			    ((const struct standing *)b)->topic);
+}
+
+/* Standings by topic, whole or up to the first slash, in the order of names. Owned. */
+static struct standing *
+gather_standings(const struct app *app, const struct filter *f, bool whole, size_t *n)
+{
+	const struct library *l = &app->library;
+	struct standing *found = alloc_items(l->n_questions, sizeof(*found));
+	struct map map;
+	bool added;
+
+	*n = 0;
+	map_init(&map);
+	for (size_t i = 0; i < l->n_questions; i++) {
+		const struct question *q = l->questions[i];
+		struct past_question several;
+		const struct past_question *past = past_of(&app->history, q, &several);
+		if (q->status != STATUS_LIVE || !filter_matches(f, q, past, &app->history))
+			continue;
+		struct span topic = span_of(q->topic), rest = topic;
+		if (!whole)
+			topic = span_cut(&rest, '/');
+		uint32_t at = *map_put(&map, topic, (uint32_t)*n, &added);
+		if (added)
+			found[(*n)++].topic = topic;
+		count_one(&found[at], &app->history, past);
+	}
+	map_release(&map);
+	if (*n)
+		qsort(found, *n, sizeof(*found), by_topic);
+	return found;
+}
+
+static struct standing
+sum(const struct standing *found, size_t n)
+{
+	struct standing all = {.topic = span_of("all")};
+
+	for (size_t i = 0; i < n; i++) {
+		all.questions += found[i].questions;
+		all.seen += found[i].seen;
+		all.right += found[i].right;
+	}
+	return all;
+}
+
+static void
+standing_row(struct table *t, const struct standing *s)
+{
+	table_cell(t, "%.*s", (int)s->topic.n, s->topic.s);
+	table_cell(t, "%zu", s->questions);
+	table_cell(t, "%zu", s->seen);
+	if (s->seen)
+		table_cell(t, "%zu (%.0f %%)", s->right, 100 * (double)s->right / (double)s->seen);
+	else
+		table_cell(t, "-");
+}
+
+static size_t
+answers_that_count(const struct history *h)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < h->n_questions; i++)
+		n += h->questions[i].n_answers;
+	return n;
+}
+
+static void
+progress_table(struct str *out, const struct app *app, const struct standing *found, size_t n,
+	       bool whole)
+{
+	struct style style = app_style(app);
+	struct table t;
+	struct str line = STR_INIT;
+	struct standing all = sum(found, n);
+
+	table_init(&t, 4, (const char *const[]){"Topic", "questions", "seen", "right"});
+	for (size_t i = 0; i < n; i++)
+		standing_row(&t, &found[i]);
+	standing_row(&t, &all);
+	table_draw(out, &style, &t, "lrrr", 0);
+	table_release(&t);
+	size_t answers = answers_that_count(&app->history);
+	str_printf(
+	    &line,
+	    "%zu answer%s so far. 'right' counts the questions that were right at the last try.",
+	    answers, answers == 1 ? "" : "s");
+	if (!whole)
+		str_text(&line, " 'progress TOPIC' looks closer.");
+	layout_plain(out, &style, "", LOOK_TEXT, span_str(&line));
+	str_release(&line);
+}
+
+static void
+progress_json(struct str *out, const struct app *app, const struct standing *found, size_t n)
+{
+	struct json j = {.out = out};
+
+	json_open(&j, '{');
+	json_key(&j, "profile");
+	json_string(&j, app->profile_path);
+	json_key(&j, "answered");
+	json_count(&j, answers_that_count(&app->history));
+	json_key(&j, "topics");
+	json_open(&j, '[');
+	for (size_t i = 0; i < n; i++) {
+		json_open(&j, '{');
+		json_key(&j, "topic");
+		json_text(&j, found[i].topic);
+		json_key(&j, "questions");
+		json_count(&j, found[i].questions);
+		json_key(&j, "seen");
+		json_count(&j, found[i].seen);
+		json_key(&j, "right");
+		json_count(&j, found[i].right);
+		json_close(&j, '}');
+	}
+	json_close(&j, ']');
+	json_close(&j, '}');
+	str_byte(out, '\n');
+}
+
+enum exit_status
+verb_progress(struct app *app, const struct args *args)
+{
+	struct str out = STR_INIT;
+	struct filter filter;
+	size_t n = 0;
+	bool whole = args->n || args->json;
+
+	if (!app_profile(app))
+		return EXIT_IO;
+	app_banks(app);
+	filter_init(&filter);
+	enum exit_status status = filter_words(app, &filter, args, 0);
+	if (!status) {
+		struct standing *found = gather_standings(app, &filter, whole, &n);
+		if (args->json)
+			progress_json(&out, app, found, n);
+		else
+			progress_table(&out, app, found, n, whole);
+		status = app_print(app, &out);
+		free(found);
+	}
+	filter_release(&filter);
+	str_release(&out);
+	return status;
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The prompt: a line is split into words, and its verb runs as it would from the command line. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bank/bank.h"
+#include "base/alloc.h"
+#include "base/file.h"
+#include "text/layout.h"
+#include "verbs/verb.h"
+#include "verbs/version.h"
+
+static const char *
+base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return slash ? slash + 1 : path;
+}
+
+static size_t
+live_questions(const struct library *l)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n_questions; i++)
+		n += l->questions[i]->status == STATUS_LIVE;
+	return n;
+}
+
+static void
+banner(struct app *app)
+{
+	struct str out = STR_INIT, line = STR_INIT;
+	struct style style = app_style(app);
+	const char *name = base_name(app->profile_path);
+	const char *end = strrchr(name, '.');
+	size_t seen = 0;
+
+	for (size_t i = 0; i < app->history.n_questions; i++)
+		seen += app->history.questions[i].n_answers > 0;
+	str_printf(&line,
+		   "NMT Quiz %s - %zu bank%s, %zu questions. Profile %.*s: ", NMTQUIZ_VERSION,
+		   app->library.n_banks, app->library.n_banks == 1 ? "" : "s",
+		   live_questions(&app->library),
+		   (int)(end && end != name ? end - name : (long)strlen(name)), name);
+	if (seen)
+		str_printf(&line, "%zu answered so far.", seen);
+	else
+		str_text(&line, "new.");
+	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
+	layout_plain(&out, &style, "", LOOK_TEXT,
+		     span_of("Type 'practice'; 'help' lists the rest, Tab completes."));
+	ui_write(&app->ui, &out);
+	str_release(&out);
+	str_release(&line);
+}
+
+/* Cuts line (which is written to) into words; "two words" in quotes are one. Returns how many. */
+static size_t
+split(char *line, const char ***words)
+{
+	size_t n = 0, cap = 0;
+	char *at = line;
+
+	*words = NULL;
+	for (;;) {
+		while (*at == ' ' || *at == '\t')
+			at++;
+		if (!*at)
+			return n;
+		char quote = *at == '"' ? *at++ : '\0';
+		char *word = at;
+		while (*at && (quote ? *at != quote : *at != ' ' && *at != '\t'))
+			at++;
+		if (*at)
+			*at++ = '\0';
+		*words = alloc_room(*words, n, &cap, sizeof(**words));
+		(*words)[n++] = word;
+	}
+}
+
+static enum exit_status
+run_line(struct app *app, char *line)
+{
+	const char **words;
+	size_t n = split(line, &words);
+	enum exit_status status = EXIT_WELL;
+
+	if (n) {
+		/* In a question the same words have a slash; here it does no harm. */
+		const char *name = words[0] + (words[0][0] == '/' && words[0][1]);
+		const struct verb *verb =
+		    verb_find(span_of(strcmp(name, "?") == 0 ? "help" : name));
+		if (verb)
+			status = verb_run(app, verb, words + 1, n - 1);
+		else
+			verb_unknown(app, name);
+	}
+	free(words);
+	return status;
+}
+
+/* NAME.history beside the profile: what the arrow keys go through. Owned. */
+static char *
+history_path(const struct app *app)
+{
+	struct str path = STR_INIT;
+	const char *end = strrchr(app->profile_path, '.');
+
+	str_text(&path, app->profile_path);
+	if (end && strcmp(end, ".profile") == 0)
+		str_truncate(&path, (size_t)(end - app->profile_path));
+	str_text(&path, ".history");
+	return str_take(&path);
+}
+
+enum exit_status
+repl(struct app *app)
+{
+	struct str line = STR_INIT;
+	enum exit_status status = EXIT_WELL;
+
+	app->in_repl = true;
+	if (!app_profile(app))
+		return EXIT_IO;
+	app_banks(app);
+	char *path = history_path(app);
+	if (!ui_history_load(&app->ui, path))
+		app_tell(app, "%s: earlier commands cannot be read: %s", path, strerror(errno));
+	banner(app);
+	app->ui.complete = complete_line;
+	while (!app->leaving && !app->ui.broken &&
+	       ui_line(&app->ui, "nmt> ", true, &line) == LINE_TEXT) {
+		enum exit_status last = run_line(app, line.s);
+		status = last == EXIT_IO ? last : status;
+	}
+	/* Without a profile there was nothing to do, and no folder for its history. */
+	if (file_exists(app->profile_path) && !ui_history_save(&app->ui, path))
+		app_tell(app, "%s: the commands of this session cannot be kept: %s", path,
+			 strerror(errno));
+	free(path);
+	str_release(&line);
+	return app->ui.broken ? EXIT_IO : status;
+}

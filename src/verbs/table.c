@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "engine/filter.h"
+#include "text/unicode.h"
+#include "verbs/verb.h"
+
+#define FILTERS                                                                                    \
+	"A filter is a word that each question must satisfy; several must all hold.\n\n"           \
+	"- a topic, or the beginning of one up to a slash: trigger-points\n"                       \
+	"- bank:NAME, level:recall, level:apply, level:analyze, tag:WORD\n"                        \
+	"- type:single, type:truefalse, type:multiple, type:order, type:match, type:short, "       \
+	"type:numeric, "                                                                           \
+	"type:cloze\n"                                                                             \
+	"- difficulty:easy, difficulty:medium, difficulty:hard\n"                                  \
+	"- new, missed, flagged, critical\n\n"                                                     \
+	"A - before a word means the contrary: -missed."
+
+const struct verb verbs[] = {
+    {"practice", verb_practice, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--json",
+     "questions with feedback after each",
+     "Asks N questions, 10 where no number is given: those never seen first, then those last "
+     "answered wrong, "
+     "then those whose last answer is longest ago. " FILTERS},
+    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json",
+     "how far you are, topic by topic",
+     "For each topic: its questions, how many you have seen, and how many of those you had right "
+     "at the last "
+     "try. " FILTERS},
+    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N]", "--json",
+     "past sessions, the newest first",
+     "Shows the last N sessions, 20 where no number is given. --json shows all of them, oldest "
+     "first."},
+    {"mistakes", verb_mistakes, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--json",
+     "what to look at again",
+     "Lists the questions whose last answer was not right, with that answer and the right one: "
+     "first those "
+     "you were sure of, then the newest. " FILTERS},
+    {"flag", verb_flag, STUDENT, TAKES_QUESTION, "ID", "", "mark a question for later",
+     "'practice flagged' asks the questions that are flagged."},
+    {"unflag", verb_unflag, STUDENT, TAKES_QUESTION, "ID", "", "take the mark off again", ""},
+    {"note", verb_note, STUDENT, TAKES_QUESTION, "ID TEXT", "", "write a note on a question",
+     "Notes stay in your profile."},
+    {"report", verb_report, STUDENT, TAKES_QUESTION, "ID TEXT", "",
+     "say what is wrong with a question",
+     "The report stays in your profile, with the question's revision, for its author to read."},
+    {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "ID", "", "never ask a question again", ""},
+    {"unsuspend", verb_unsuspend, STUDENT, TAKES_QUESTION, "ID", "",
+     "ask a suspended question again", ""},
+    {"banks", verb_banks, BOTH, TAKES_NOTHING, "", "--json",
+     "the banks and how many questions they hold", ""},
+    {"topics", verb_topics, BOTH, TAKES_NOTHING, "", "--json",
+     "the topics and how many questions they have", ""},
+    {"find", verb_find_text, BOTH, TAKES_TEXT, "TEXT", "--json", "questions that mention a text",
+     "Capitals, accents and punctuation make no difference."},
+    {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
+     "Shows everything that a bank says of a question, the right answer among it."},
+    {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]", "--json --strict",
+     "what is wrong with banks, line by line",
+     "Reads the files, or all *.yaml of the folders, and shows each finding with its line and "
+     "column. Without "
+     "a path, all banks are read. The exit status is 1 where there are errors, and with --strict "
+     "also where "
+     "there are warnings."},
+    {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
+     "Without a word, shows all settings. With a key and a value, keeps the value in your "
+     "profile."},
+    {"help", verb_help, BOTH, TAKES_VERB, "[VERB]", "", "this list, or more on one verb", ""},
+    {"quit", verb_quit, BOTH, TAKES_NOTHING, "", "", "leave; everything is saved already", ""},
+};
+const size_t n_verbs = sizeof(verbs) / sizeof(*verbs);
+
+const struct slash slashes[] = {
+    {"hint", COMMAND_HINT, "", "a hint, where there is one; it is recorded with your answer"},
+    {"skip", COMMAND_SKIP, "", "go on without an answer"},
+    {"flag", COMMAND_FLAG, "", "mark the question for later, or take the mark off"},
+    {"note", COMMAND_NOTE, "TEXT", "write a note on the question"},
+    {"report", COMMAND_REPORT, "TEXT", "say what is wrong with the question"},
+    {"why", COMMAND_WHY, "", "the last feedback once more"},
+    {"undo", COMMAND_UNDO, "", "take back the last answer and answer again"},
+    {"quit", COMMAND_QUIT, "", "end the session; what you answered is saved"},
+    {"help", COMMAND_HELP, "", "this list"},
+};
+const size_t n_slashes = sizeof(slashes) / sizeof(*slashes);
+
+const struct verb *
+verb_find(struct span name)
+{
+	for (size_t i = 0; i < n_verbs; i++)
+		if (span_is(name, verbs[i].name))
+			return &verbs[i];
+	return NULL;
+}
+
+const struct slash *
+slash_find(struct span name)
+{
+	for (size_t i = 0; i < n_slashes; i++)
+		if (span_is(name, slashes[i].name))
+			return &slashes[i];
+	return NULL;
+}
+
+void
+verb_unknown(struct app *app, const char *name)
+{
+	const char **names = alloc_items(n_verbs, sizeof(*names));
+
+	for (size_t i = 0; i < n_verbs; i++)
+		names[i] = verbs[i].name;
+	const char *near = text_nearest(span_of(name), names, n_verbs);
+	if (near)
+		app_tell(app, "there is no '%s'; did you mean '%s'?", name, near);
+	else
+		app_tell(app, "there is no '%s'; 'help' lists what there is", name);
+	free(names);
+}
+
+enum exit_status
+filter_words(struct app *app, struct filter *f, const struct args *args, size_t from)
+{
+	struct str refusal = STR_INIT;
+	bool fits = true;
+
+	for (size_t i = from; i < args->n && fits; i++)
+		fits = filter_parse(f, span_of(args->words[i]), &app->library, &refusal);
+	if (!fits)
+		app_tell(app, "%s", refusal.s);
+	str_release(&refusal);
+	return fits ? EXIT_WELL : EXIT_USAGE;
+}
+
+static bool
+allows(const struct verb *verb, const char *option)
+{
+	struct span rest = span_of(verb->options);
+
+	while (rest.n)
+		if (span_is(span_word(&rest), option))
+			return true;
+	return false;
+}
+
+/* Sorts options from words. False, after a message, where the verb has no such option. */
+static bool
+read_args(struct app *app, const struct verb *verb, const char *const *words, size_t n,
+	  struct args *args)
+{
+	bool options = true;
+
+	for (size_t i = 0; i < n; i++) {
+		struct span word = span_of(words[i]);
+		if (options && span_is(word, "--")) {
+			options = false;
+		} else if (options && (span_is(word, "--help") || span_is(word, "-h"))) {
+			args->help = true;
+		} else if (options && span_is(word, "--plain")) {
+			args->plain = true;
+		} else if (options && span_starts(word, "--")) {
+			if (!allows(verb, words[i])) {
+				app_tell(app, "%s has no option %s; 'help %s' shows what it takes",
+					 verb->name, words[i], verb->name);
+				return false;
+			}
+			args->json = args->json || span_is(word, "--json");
+			args->strict = args->strict || span_is(word, "--strict");
+		} else {
+			args->words[args->n++] = words[i];
+		}
+	}
+	return true;
+}
+
+enum exit_status
+verb_run(struct app *app, const struct verb *verb, const char *const *words, size_t n)
+{
+	struct args args = {.words = alloc_items(n, sizeof(*args.words))};
+	enum exit_status status = EXIT_USAGE;
+
+	bool plain = app->ui.plain, color = app->ui.color;
+
+	if (read_args(app, verb, words, n, &args)) {
+		const char *name = verb->name;
+		app->ui.plain = plain || args.plain;
+		app->ui.color = color && !args.plain;
+		struct args help = {.words = &name, .n = 1};
+		if (args.help)
+			status = verb_help(app, &help);
+		else if (verb->takes == TAKES_NOTHING && !*verb->arguments && args.n)
+			status = app_usage(app, "'%s' takes nothing behind it", verb->name);
+		else
+			status = verb->run(app, &args);
+	}
+	app->ui.plain = plain;
+	app->ui.color = color;
+	free(args.words);
+	return app->ui.broken ? EXIT_IO : status;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Verbs and slash commands: one table, from which dispatch, help, completion and the check of the
+ * man page come. */
+#ifndef VERBS_VERB_H
+#define VERBS_VERB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+#include "engine/session.h"
+#include "verbs/app.h"
+
+/* The words behind a verb, its options taken out. */
+struct args {
+	const char **words; /* owned array of borrowed texts */
+	size_t n;
+	bool json, strict, plain, help;
+};
+
+enum who { STUDENT, INSTRUCTOR, BOTH };
+enum takes {
+	TAKES_NOTHING,
+	TAKES_FILTER,
+	TAKES_QUESTION,
+	TAKES_TEXT,
+	TAKES_PATHS,
+	TAKES_SETTING,
+	TAKES_VERB
+};
+
+typedef enum exit_status verb_function(struct app *, const struct args *);
+
+struct verb {
+	const char *name;
+	verb_function *run;
+	enum who who;
+	enum takes takes;
+	const char *arguments, *options; /* as help shows them */
+	const char *summary;		 /* a line */
+	const char *help;		 /* paragraphs, in the banks' markup */
+};
+
+struct slash {
+	const char *name;
+	enum command command;
+	const char *arguments, *summary;
+};
+
+extern const struct verb verbs[];
+extern const size_t n_verbs;
+extern const struct slash slashes[];
+extern const size_t n_slashes;
+
+const struct verb *verb_find(struct span name);
+const struct slash *slash_find(struct span name);
+
+/* Runs a verb with the words behind it (options among them). */
+enum exit_status verb_run(struct app *app, const struct verb *verb, const char *const *words,
+			  size_t n);
+
+/* Adds the words from `from` on to the filter. EXIT_USAGE, after a message, where one is no filter.
+ */
+struct filter;
+enum exit_status filter_words(struct app *app, struct filter *f, const struct args *args,
+			      size_t from);
+
+/* "did you mean 'x'?" where a verb is near, else what to do. */
+void verb_unknown(struct app *app, const char *name);
+
+verb_function verb_practice, verb_banks, verb_topics, verb_find_text, verb_show, verb_lint,
+    verb_history, verb_mistakes, verb_progress, verb_flag, verb_unflag, verb_suspend,
+    verb_unsuspend, verb_note, verb_report, verb_set, verb_help, verb_quit;
+
+/* The prompt, until quit or the end of input. */
+enum exit_status repl(struct app *app);
+
+completer complete_line;
+#endif

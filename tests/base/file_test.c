@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/diag.h"
+
+/* Each test has a folder of its own, which it empties itself. */
+static int
+make_folder(void **state)
+{
+	static const char pattern[] = "/tmp/nmtquiz-test-XXXXXX";
+	char *path = malloc(sizeof(pattern));
+
+	if (!path)
+		return -1;
+	memcpy(path, pattern, sizeof(pattern));
+	*state = path;
+	return mkdtemp(path) ? 0 : -1;
+}
+
+static int
+remove_folder(void **state)
+{
+	int failed = rmdir(*state);
+
+	free(*state);
+	return failed;
+}
+
+static void
+put_file(const char *path, const char *s, size_t n)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+	assert_true(fd >= 0);
+	assert_true(write_all(fd, s, n));
+	assert_int_equal(close(fd), 0);
+}
+
+static void
+remove_at(const char *folder, const char *name)
+{
+	char *path = path_join(folder, name);
+
+	assert_int_equal(remove(path), 0);
+	free(path);
+}
+
+static void
+a_file_comes_whole_over_its_blocks(void **state)
+{
+	static const size_t sizes[] = {0, 1, 65535, 65536, 65537, 200000};
+	char *path = path_join(*state, "f");
+
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(*sizes); i++) {
+		struct str wrote = STR_INIT, got = STR_INIT;
+		struct diags d;
+		struct file f;
+		struct span block;
+		diags_init(&d);
+		for (size_t k = 0; k < sizes[i]; k++)
+			str_byte(&wrote, (char)(k * 31 % 251));
+		put_file(path, wrote.s, wrote.len);
+		assert_true(file_open(&f, path, &d));
+		struct source from = source_file(&f);
+		while (from.next(from.state, &block, &d) && block.n)
+			str_span(&got, block);
+		assert_true(from.next(from.state, &block, &d));
+		assert_int_equal(block.n, 0);
+		assert_true(span_same(span_str(&got), span_str(&wrote)));
+		assert_int_equal(d.n, 0);
+		file_close(&f);
+		diags_release(&d);
+		str_release(&wrote);
+		str_release(&got);
+	}
+	remove_at(*state, "f");
+	free(path);
+}
+
+static void
+a_span_is_one_block_and_then_the_end(void **state)
+{
+	struct span text = span_of("text"), block;
+	struct source from = source_span(&text);
+
+	(void)state;
+	assert_true(from.next(from.state, &block, NULL));
+	assert_true(span_is(block, "text"));
+	assert_true(from.next(from.state, &block, NULL));
+	assert_int_equal(block.n, 0);
+}
+
+static void
+only_regular_files_are_opened(void **state)
+{
+	char *fifo = path_join(*state, "fifo"), *none = path_join(*state, "none");
+	const char *paths[] = {fifo, none, *state, "/dev/null"};
+
+	assert_int_equal(mkfifo(fifo, 0600), 0);
+	for (size_t i = 0; i < 4; i++) {
+		struct diags d;
+		struct file f;
+		diags_init(&d);
+		assert_false(file_open(&f, paths[i], &d));
+		assert_int_equal(d.n_errors, 1);
+		assert_string_equal(d.items[0].at.file, paths[i]);
+		diags_release(&d);
+	}
+	remove_at(*state, "fifo");
+	free(fifo);
+	free(none);
+}
+
+static void
+a_file_above_the_limit_is_refused(void **state)
+{
+	static const struct {
+		size_t size, max;
+		bool good;
+	} rows[] = {{0, 0, true},	 {1, 0, false},		 {9, 9, true},
+		    {10, 9, false},	 {70000, 70000, true},	 {70000, 69999, false},
+		    {70000, 100, false}, {70000, SIZE_MAX, true}};
+	char *path = path_join(*state, "f"), *bytes = calloc(70000, 1);
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str text = STR_INIT;
+		struct diags d;
+		diags_init(&d);
+		put_file(path, bytes, rows[i].size);
+		bool good = file_read(path, rows[i].max, &text, &d);
+		if (good != rows[i].good || (good && text.len != rows[i].size))
+			fail_msg("%zu bytes, at most %zu: %d", rows[i].size, rows[i].max, good);
+		assert_int_equal(d.n_errors, !good);
+		str_release(&text);
+		diags_release(&d);
+	}
+	remove_at(*state, "f");
+	free(bytes);
+	free(path);
+}
+
+static void
+write_all_says_where_it_cannot(void **state)
+{
+	(void)state;
+	assert_false(write_all(-1, "x", 1));
+	assert_int_equal(errno, EBADF);
+	assert_true(write_all(-1, "", 0));
+}
+
+static void
+a_folder_lists_its_suffix_sorted(void **state)
+{
+	static const char *const files[] = {"b.yaml", "a.yaml",	 "B.yaml", ".c.yaml",
+					    ".yaml",  "d.yaml~", "yaml",   "aa.yaml"};
+	static const char *const listed[] = {"B.yaml", "a.yaml", "aa.yaml", "b.yaml"};
+	struct diags d;
+	char **names;
+	size_t n;
+
+	diags_init(&d);
+	for (size_t i = 0; i < 8; i++) {
+		char *path = path_join(*state, files[i]);
+		put_file(path, "", 0);
+		free(path);
+	}
+	assert_true(folder_list(*state, ".yaml", &names, &n, &d));
+	assert_int_equal(n, 4);
+	for (size_t i = 0; i < n; i++) {
+		assert_string_equal(names[i], listed[i]);
+		free(names[i]);
+	}
+	free(names);
+	for (size_t i = 0; i < 8; i++)
+		remove_at(*state, files[i]);
+	diags_release(&d);
+}
+
+static void
+a_missing_folder_is_empty_and_a_file_is_none(void **state)
+{
+	char *path = path_join(*state, "f");
+	struct diags d;
+	char **names;
+	size_t n;
+
+	diags_init(&d);
+	assert_true(folder_list(path, "", &names, &n, &d));
+	assert_int_equal(n, 0);
+	put_file(path, "", 0);
+	assert_false(folder_list(path, "", &names, &n, &d));
+	assert_int_equal(n, 0);
+	assert_int_equal(d.n_errors, 1);
+	assert_non_null(strstr(d.items[0].message, "cannot open this folder: "));
+	remove_at(*state, "f");
+	diags_release(&d);
+	free(path);
+}
+
+static void
+folders_are_made_with_those_above(void **state)
+{
+	char *deep = path_join(*state, "a/b//c/"), *path = path_join(*state, "a/b/c");
+	struct stat st;
+
+	assert_true(folder_make(deep));
+	assert_true(folder_make(deep));
+	assert_true(folder_make("/"));
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0700);
+	assert_true(file_exists(path));
+	remove_at(*state, "a/b/c");
+	assert_false(file_exists(path));
+	put_file(path, "", 0);
+	errno = 0;
+	assert_false(folder_make(path));
+	assert_int_equal(errno, EEXIST);
+	assert_false(folder_make(deep));
+	remove_at(*state, "a/b/c");
+	remove_at(*state, "a/b");
+	remove_at(*state, "a");
+	free(deep);
+	free(path);
+}
+
+static void
+paths_join_with_one_slash(void **state)
+{
+	static const struct {
+		const char *folder, *name, *path;
+	} rows[] = {
+	    {"a", "b", "a/b"}, {"a/", "b", "a/b"}, {"", "b", "b"}, {"a", "", "a"}, {"/", "b", "/b"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char *path = path_join(rows[i].folder, rows[i].name);
+		assert_string_equal(path, rows[i].path);
+		free(path);
+	}
+}
+
+static void
+user_data_follows_xdg_and_then_home(void **state)
+{
+	static const struct {
+		const char *xdg, *home, *path;
+	} rows[] = {
+	    {"/x", "/h", "/x/nmtquiz"},
+	    {"x", "/h", "/h/.local/share/nmtquiz"},
+	    {"", "/h", "/h/.local/share/nmtquiz"},
+	    {NULL, "/h", "/h/.local/share/nmtquiz"},
+	    {NULL, "", NULL},
+	    {NULL, NULL, NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		unsetenv("XDG_DATA_HOME");
+		unsetenv("HOME");
+		if (rows[i].xdg)
+			setenv("XDG_DATA_HOME", rows[i].xdg, 1);
+		if (rows[i].home)
+			setenv("HOME", rows[i].home, 1);
+		char *path = path_user_data();
+		assert_int_equal(!path, !rows[i].path);
+		if (path)
+			assert_string_equal(path, rows[i].path);
+		free(path);
+	}
+}
+
+#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    IN_FOLDER(a_file_comes_whole_over_its_blocks),
+	    cmocka_unit_test(a_span_is_one_block_and_then_the_end),
+	    IN_FOLDER(only_regular_files_are_opened),
+	    IN_FOLDER(a_file_above_the_limit_is_refused),
+	    cmocka_unit_test(write_all_says_where_it_cannot),
+	    IN_FOLDER(a_folder_lists_its_suffix_sorted),
+	    IN_FOLDER(a_missing_folder_is_empty_and_a_file_is_none),
+	    IN_FOLDER(folders_are_made_with_those_above),
+	    cmocka_unit_test(paths_join_with_one_slash),
+	    cmocka_unit_test(user_data_follows_xdg_and_then_home),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

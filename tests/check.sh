@@ -1,0 +1,124 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# make check: every test and check, a line a step, up to the first step that fails. Each step's
+# output goes to build/check/STEP.log, and to the screen where it failed. Where a step's last line
+# is `N passed, N failed` (`, N skipped`), its counts are added up; other steps count as one.
+# With `long`, the tests that try many points try them all.
+set -u
+cd "$(dirname "$0")/.."
+unset MAKEFLAGS MFLAGS MAKELEVEL # A make of our own, whatever flags started us.
+jobs=$(nproc)
+amount=${1:-short}
+logs=build/check
+program=build/san/nmtquiz
+passed=0 failed=0 skipped=0
+export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1
+export NMTQUIZ_SHARED="${NMTQUIZ_SHARED:-$(cd .. && pwd)/shared}"
+
+closing_line() {
+	printf '%d passed, %d failed' "$passed" "$failed"
+	[ "$skipped" = 0 ] || printf ', %d skipped' "$skipped"
+	echo
+}
+
+step() {
+	name=$1
+	shift
+	log=$logs/$name.log
+	began=$(date +%s)
+	"$@" >"$log" 2>&1
+	status=$?
+	took=$(($(date +%s) - began))
+	counts=$(tail -n 1 "$log" | sed -En \
+	    's/^([0-9]+) passed, ([0-9]+) failed(, ([0-9]+) skipped)?$/\1 \2 \4/p')
+	# shellcheck disable=SC2086 # three words are meant
+	set -- ${counts:-$((status == 0)) 0 0}
+	[ "$status" = 0 ] || [ "$2" != 0 ] || set -- "$1" 1 "${3:-0}"
+	passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + ${3:-0}))
+	if [ "$status" = 0 ]; then
+		printf '%-12s %s (%d s)\n' "$name" "${counts:+$(tail -n 1 "$log")}" "$took" |
+		    sed 's/  *(/ (/'
+		return
+	fi
+	cat "$log"
+	echo "$name failed; $log holds the above"
+	closing_line
+	exit 1
+}
+
+build() {
+	make -s --no-print-directory -j"$jobs" "$@"
+}
+
+sanitized() {
+	build B=build/san tests test-objects build/san/nmtquiz \
+	    CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+}
+
+with_clang() {
+	build B=build/clang CC=clang CFLAGS= objects test-objects
+}
+
+suites() {
+	find build/san/tests -name '*_test' | sort | xargs tests/suites.sh
+}
+
+end_to_end() {
+	/usr/bin/python3 tests/e2e/transcripts.py --program $program --jobs "$jobs"
+}
+
+# Valgrind sees what the sanitizers do not: memory that is read before it was written.
+valgrind_pass() {
+	build build/nmtquiz
+	/usr/bin/python3 tests/e2e/transcripts.py --program build/nmtquiz --jobs "$jobs" --valgrind
+}
+
+harness() {
+	/usr/bin/python3 "tests/e2e/$1.py" "$amount"
+}
+
+layout() {
+	find src tests -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run -Werror
+}
+
+includes() {
+	find src -name '*.[ch]' | sort | xargs awk -f tests/includes.awk
+}
+
+# Every header is a door that stands alone, so that no .c depends on the order of its includes.
+doors() {
+	find src -name '*.h' -print0 | xargs -0 -n 1 -P "$jobs" \
+	    gcc -std=c17 -D_POSIX_C_SOURCE=200809L -Isrc -Wall -Wextra -Werror \
+	    -fsyntax-only -x c
+}
+
+manual() {
+	mandoc -T lint -W warning man/*.[1-9] && tests/manual.sh $program
+}
+
+# clang's analyser, not cppcheck: it reads the code with the compiler's own parser, follows paths
+# through calls (leaks, NULL, use after free), and needs no list of suppressions.
+analysis() {
+	build B=build/analysis CC=clang objects \
+	    CFLAGS='--analyze -Xclang -analyzer-werror -Wno-unused-command-line-argument'
+}
+
+for tool in clang clang-format mandoc valgrind /usr/bin/python3; do
+	command -v $tool >/dev/null || { echo "no $tool here; make check-deps installs it"; exit 1; }
+done
+mkdir -p $logs
+step gcc sanitized
+step clang with_clang
+step suites suites
+step transcripts end_to_end
+step valgrind valgrind_pass
+step kill harness kill
+step faults harness faults
+step alloc harness alloc
+step two harness two
+step format layout
+step includes includes
+step doors doors
+step manual manual
+step analysis analysis
+closing_line

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "engine/filter.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "engine/past.h"
+#include "make.h"
+
+/* Questions, each named by a letter, so that what a filter lets through is a word. */
+static const struct {
+	const char *name, *topic;
+	const char *tag;
+	enum question_type type;
+	enum level level;
+	double difficulty;
+	bool critical;
+	double score; /* of the last answer; -1 none */
+} shelf[] = {
+    {"a", "ischemia", "safety", QUESTION_SINGLE, LEVEL_RECALL, -1, true, -1},
+    {"b", "ischemia/signs", NULL, QUESTION_MATCH, LEVEL_APPLY, 1, false, 1},
+    {"c", "trigger-points", "safety", QUESTION_ORDER, LEVEL_ANALYZE, 0, false, 0},
+    {"d", "trigger-points/referral", "head", QUESTION_SINGLE, LEVEL_NONE, -0.5, true, 0.9999},
+    {"e", "trigger-points-of-old", NULL, QUESTION_CLOZE, LEVEL_APPLY, 0.5, false, 1 - 1e-12},
+};
+enum { SHELF = sizeof(shelf) / sizeof(*shelf) };
+
+struct fixture {
+	struct bank banks[2];
+	struct question questions[SHELF], *borrowed[SHELF];
+	struct library library;
+	struct history history;
+};
+
+static void
+make_fixture(struct fixture *x)
+{
+	*x = (struct fixture){.banks = {{.name = "nmt-basics"}, {.name = "nerves"}}};
+	history_init(&x->history);
+	for (size_t i = 0; i < SHELF; i++) {
+		x->questions[i] =
+		    (struct question){.bank = &x->banks[i == SHELF - 1],
+				      .name = shelf[i].name,
+				      .topic = shelf[i].topic,
+				      .type = shelf[i].type,
+				      .level = shelf[i].level,
+				      .difficulty = shelf[i].difficulty,
+				      .critical = shelf[i].critical,
+				      .tags = {(const char **)&shelf[i].tag, shelf[i].tag != NULL}};
+		x->borrowed[i] = &x->questions[i];
+		if (shelf[i].score >= 0)
+			make_past(&x->history, shelf[i].name, shelf[i].score, 0)->flagged = i == 2;
+	}
+	x->library.questions = x->borrowed;
+	x->library.n_questions = SHELF;
+}
+
+static const struct {
+	const char *words;
+	const char *through;
+} rows[] = {
+    {"", "abcde"},
+    {"ischemia", "ab"},
+    {"ischemia/", "ab"},
+    {"ischemia/signs", "b"},
+    {"trigger-points", "cd"},
+    {"-trigger-points", "abe"},
+    {"bank:nerves", "e"},
+    {"-bank:nerves", "abcd"},
+    {"level:apply", "be"},
+    {"level:analyze", "c"},
+    {"tag:safety", "ac"},
+    {"type:single", "ad"},
+    {"type:cloze", "e"},
+    {"difficulty:easy", "a"},
+    {"difficulty:medium", "cde"},
+    {"difficulty:hard", "b"},
+    {"new", "a"},
+    {"-new", "bcde"},
+    {"missed", "cd"},
+    {"-missed", "abe"},
+    {"flagged", "c"},
+    {"critical", "ad"},
+    {"-critical", "bce"},
+    {"trigger-points critical", "d"},
+    {"-ischemia -trigger-points", "e"},
+    {"tag:safety -tag:safety", ""},
+};
+
+static void
+questions_pass_where_all_words_hold(void **state)
+{
+	struct fixture x;
+
+	(void)state;
+	make_fixture(&x);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct filter f;
+		struct str refusal = STR_INIT, through = STR_INIT;
+		filter_init(&f);
+		for (struct span rest = span_of(rows[i].words); rest.n;)
+			if (!filter_parse(&f, span_word(&rest), &x.library, &refusal))
+				fail_msg("%s: %s", rows[i].words, refusal.s);
+		for (size_t j = 0; j < SHELF; j++) {
+			struct past_question several;
+			const struct past_question *past =
+			    past_of(&x.history, &x.questions[j], &several);
+			if (filter_matches(&f, &x.questions[j], past, &x.history))
+				str_text(&through, x.questions[j].name);
+		}
+		if (strcmp(through.s, rows[i].through) != 0)
+			fail_msg("%s: %s", rows[i].words, through.s);
+		filter_release(&f);
+		str_release(&refusal);
+		str_release(&through);
+	}
+	history_release(&x.history);
+}
+
+static void
+flagging_a_question_does_not_make_it_old(void **state)
+{
+	struct fixture x;
+	struct filter_word is_new = {.kind = FILTER_NEW}, is_missed = {.kind = FILTER_MISSED};
+	struct filter f = {.words = &is_new, .n = 1};
+
+	(void)state;
+	make_fixture(&x);
+	struct past_question *past = make_past(&x.history, "a", -1, 0);
+	past->flagged = true;
+	assert_true(filter_matches(&f, &x.questions[0], NULL, &x.history));
+	assert_true(filter_matches(&f, &x.questions[0], past, &x.history));
+	f.words = &is_missed;
+	assert_false(filter_matches(&f, &x.questions[0], past, &x.history));
+	history_release(&x.history);
+}
+
+static const struct {
+	const char *word, *refusal;
+} refused[] = {
+    {"ischemi", "no topic 'ischemi'; did you mean 'ischemia'?"},
+    {"-ischemi", "no topic 'ischemi'; did you mean 'ischemia'?"},
+    {"isch", "unknown filter 'isch': type a topic, bank:NAME, "},
+    {"ischemia/sings", "no topic 'ischemia/sings'; did you mean 'ischemia/signs'?"},
+    {"mised", "no topic 'mised'; did you mean 'missed'?"},
+    {"nerves", "no topic 'nerves'; did you mean 'bank:nerves'?"},
+    {"due", "unknown filter 'due': type a topic, bank:NAME, level:apply, tag:NAME, type:match, "
+	    "difficulty:hard, new, missed, flagged or critical"},
+    {"bank:nerve", "no bank 'nerve'; did you mean 'bank:nerves'?"},
+    {"bank:xyz", "no bank 'xyz'"},
+    {"bank:", "unknown filter 'bank:': type "},
+    {"tag:hed", "no tag 'hed'; did you mean 'tag:head'?"},
+    {"tag:", "unknown filter 'tag:': type "},
+    {"level:aply", "no level 'aply'; did you mean 'level:apply'?"},
+    {"level:Apply", "no level 'Apply'; did you mean 'level:apply'?"},
+    {"level:none", "no level 'none': type level:recall, level:apply or level:analyze"},
+    {"type:choice",
+     "no type 'choice': type type:single, type:truefalse, type:multiple, type:order, "
+     "type:match, type:short, type:numeric or type:cloze"},
+    {"difficulty:-1", "no difficulty '-1': type difficulty:easy, difficulty:medium or "
+		      "difficulty:hard"},
+    {"levl:apply", "unknown filter 'levl:apply'; did you mean 'level:apply'?"},
+    {"author:me", "unknown filter 'author:me': type "},
+    {"new:", "unknown filter 'new:': type "},
+    {"", "unknown filter '': type "},
+    {"-", "unknown filter '': type "},
+    {"/", "unknown filter '/': type "},
+    {"--new", "did you mean 'new'?"},
+};
+
+static void
+refusals_say_what_can_stand_there(void **state)
+{
+	struct fixture x;
+
+	(void)state;
+	make_fixture(&x);
+	for (size_t i = 0; i < sizeof(refused) / sizeof(*refused); i++) {
+		struct filter f;
+		struct str refusal = STR_INIT;
+		filter_init(&f);
+		if (filter_parse(&f, span_of(refused[i].word), &x.library, &refusal))
+			fail_msg("%s is let through", refused[i].word);
+		assert_int_equal(f.n, 0);
+		if (!strstr(refusal.s, refused[i].refusal))
+			fail_msg("%s: %s", refused[i].word, refusal.s);
+		filter_release(&f);
+		str_release(&refusal);
+	}
+	history_release(&x.history);
+}
+
+static void
+a_refusal_quotes_bytes_as_they_are(void **state)
+{
+	static const char word[] = {'i', 's', '\0', '\x1b'};
+	struct fixture x;
+	struct filter f;
+	struct str refusal = STR_INIT;
+
+	(void)state;
+	make_fixture(&x);
+	filter_init(&f);
+	assert_false(filter_parse(&f, (struct span){word, sizeof(word)}, &x.library, &refusal));
+	assert_memory_equal(refusal.s, "unknown filter 'is\0\x1b': ", 23);
+	str_release(&refusal);
+	history_release(&x.history);
+}
+
+static const struct {
+	const char *topic, *prefix;
+	bool within;
+} topics[] = {
+    {"ischemia", "ischemia", true},	{"ischemia/signs", "ischemia", true},
+    {"ischemia", "isch", false},	{"ischemia", "ischemia/signs", false},
+    {"ischemia", "ischemia/", false},	{"ischemia-b", "ischemia", false},
+    {"ischemia/signs", "signs", false}, {"a/b/c", "a/b", true},
+};
+
+static void
+a_topic_lies_within_at_a_slash_or_its_end(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++)
+		if (topic_within(topics[i].topic, span_of(topics[i].prefix)) != topics[i].within)
+			fail_msg("%s in %s", topics[i].topic, topics[i].prefix);
+	assert_false(topic_within("isch", (struct span){"isch\0/", 6}));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(questions_pass_where_all_words_hold),
+	    cmocka_unit_test(flagging_a_question_does_not_make_it_old),
+	    cmocka_unit_test(refusals_say_what_can_stand_there),
+	    cmocka_unit_test(a_refusal_quotes_bytes_as_they_are),
+	    cmocka_unit_test(a_topic_lies_within_at_a_slash_or_its_end),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -97,8 +97,11 @@ static const struct {
 } texts[] = {
     {EVENT_ANSWER, "a\tb\nc\rd\\e", "a\\tb\\nc\\rd\\\\e", NULL},
     {EVENT_NOTE, "a\tb\nc\rd\\e", "a\\tb\\nc\\rd\\\\e", NULL},
-    {EVENT_ANSWER, "a\\p1|b", "a\\p1|b", NULL},
-    {EVENT_ANSWER, "a\\\\p\\", "a\\\\\\p\\\\", NULL},
+    {EVENT_ANSWER,
+     "a|b\x1f"
+     "c",
+     "a\\pb|c", NULL},
+    {EVENT_ANSWER, "a\\p\\|", "a\\\\p\\\\\\p", NULL},
     {EVENT_NOTE, "C:\\pain|x", "C:\\\\pain|x", NULL},
     {EVENT_NOTE, "\xc3\xa9t\xc3\xa9 \xe2\x82\xac \xf0\x9f\xa6\xb4",
      "\xc3\xa9t\xc3\xa9 \xe2\x82\xac \xf0\x9f\xa6\xb4", NULL},

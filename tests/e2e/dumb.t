@@ -20,7 +20,3 @@ It is a hypersensitive spot in a taut band, felt under the fingers.
 Topic    points
   facts  2 of 2
 Next: 'practice' asks new questions, 'progress' shows where you stand.
---- $ nmtquiz -p ./ana.profile
-NMT Quiz 0.1.0 - 2 banks, 12 questions. Profile ana: 2 answered so far.
-Type 'practice'; 'help' lists the rest, Tab completes.
-nmt> {^D}

@@ -18,6 +18,7 @@ nmtquiz-profile 1
 2026-11-20T08:00:20Z	answer	k3f9x2qa	2	facts/bruise	0ea1acfb	false	1	3.0	sure
 no line of a profile
 --- file torn.profile.torn
+2026-11-20T08:00:40Z	answ{no line feed}
 --- given newer.profile
 nmtquiz-profile 9
 --- | nmtquiz -p ./newer.profile --seed 1 practice 1 bank:facts

@@ -172,8 +172,9 @@ fields_are_what_the_line_says(void **state)
 	assert_int_equal(e->kind, EVENT_ANSWER);
 	assert_int_equal(e->n, 7);
 	assert_int_equal(e->revision, 0x3fa2c901);
-	assert_string_equal(e->text, "a\\p\\|b");
-	assert_int_equal(e->text_n, 6);
+	assert_string_equal(e->text, "a|\\\x1f"
+				     "b");
+	assert_int_equal(e->text_n, 5);
 	assert_true(e->score >= 0.6667 && e->score <= 0.6667);
 	assert_true(e->seconds > 12.39F && e->seconds < 12.41F);
 	assert_int_equal(e->certainty, CERTAINTY_GUESS);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bank/question.h"
+#include "bank/revision.h"
 #include "bank/value.h"
 #include "text/unicode.h"
 
@@ -21,26 +22,25 @@ read_choice_keys(struct draft *d, const struct node *node, struct choice *choice
 	struct reader *r = d->r;
 	struct fields fields;
 
-	value_fields(r, d->tree, node, IN_CHOICE, &fields);
+	value_fields(r, node, IN_CHOICE, &fields);
 	if (fields.of[KEY_TEXT])
-		choice->text = value_text(r, d->tree, KEY_TEXT, fields.of[KEY_TEXT]);
+		choice->text = value_text(r, KEY_TEXT, fields.of[KEY_TEXT]);
 	else
 		fault(d, node, RULE_MISSING, "this choice has no `text`");
 	if (fields.of[KEY_WHY])
-		choice->why = value_text(r, d->tree, KEY_WHY, fields.of[KEY_WHY]);
+		choice->why = value_text(r, KEY_WHY, fields.of[KEY_WHY]);
 	if (fields.of[KEY_ANCHOR])
-		choice->last =
-		    value_word(r, d->tree, KEY_ANCHOR, fields.of[KEY_ANCHOR], places, 1) == 0;
+		choice->last = value_word(r, KEY_ANCHOR, fields.of[KEY_ANCHOR], places, 1) == 0;
 }
 
 /* Whether a map is a choice's keys rather than a text with a colon in it. */
 static bool
-is_choice(const struct tree *t, const struct node *node)
+is_choice(const struct node *node)
 {
 	if (node->kind != NODE_MAP || node->size < 3)
 		return false;
 	return node->size > 3 || node[1].kind != NODE_TEXT || node[2].kind != NODE_TEXT ||
-	       key_find(tree_text(t, node + 1)) == KEY_TEXT;
+	       key_find(tree_text(node + 1)) == KEY_TEXT;
 }
 
 static void
@@ -48,10 +48,10 @@ add_choice(struct draft *d, enum key key, const struct node *node, bool right)
 {
 	struct choice choice = {.right = right};
 
-	if (keys[key].shape == SHAPE_CHOICES && is_choice(d->tree, node) && !node->broken)
+	if (keys[key].shape == SHAPE_CHOICES && is_choice(node) && !node->broken)
 		read_choice_keys(d, node, &choice);
 	else
-		choice.text = value_item(d->r, d->tree, key, node);
+		choice.text = value_item(d->r, key, node);
 	if (d->n_choices == BANK_MAX_CHOICES)
 		fault(d, node, RULE_LIMIT,
 		      "a question has at most 26 choices, one for each letter; take some out");
@@ -70,7 +70,7 @@ add_choices(struct draft *d, enum key key, bool right, size_t least)
 	if (!node)
 		return;
 	if (node->kind != NODE_LIST) {
-		value_wants_list(d->r, d->tree, key, node);
+		value_wants_list(d->r, key, node);
 		return;
 	}
 	if (tree_items(node) < least)
@@ -88,21 +88,13 @@ add_choices(struct draft *d, enum key key, bool right, size_t least)
 	}
 }
 
-static bool
-is_simple(const char *s)
-{
-	while (*s && (unsigned char)*s < 0xcc)
-		s++;
-	return !*s;
-}
-
 /* Whether two texts are the same in NFC. */
 static bool
 is_same(struct reader *r, const char *a, const char *b)
 {
 	if (strcmp(a, b) == 0)
 		return true;
-	if (is_simple(a) || is_simple(b))
+	if (surely_nfc(a) && surely_nfc(b))
 		return false;
 	str_clear(&r->scratch);
 	str_clear(&r->other);
@@ -155,7 +147,7 @@ read_place(struct draft *d)
 	struct span text;
 	uint64_t place;
 
-	if (!node || !value_span(d->r, d->tree, KEY_PLACE, node, &text))
+	if (!node || !value_span(d->r, KEY_PLACE, node, &text))
 		return;
 	if (!parse_count(text, d->n_choices, &place) || place == 0)
 		report(&d->r->report, node->at, RULE_VALUE,
@@ -183,7 +175,7 @@ build_truefalse(struct draft *d)
 	struct span text;
 	const struct node *node = d->fields.of[KEY_ANSWER];
 
-	if (!value_span(d->r, d->tree, KEY_ANSWER, node, &text))
+	if (!value_span(d->r, KEY_ANSWER, node, &text))
 		return;
 	d->q.truth = span_is(text, "true");
 	if (d->q.truth || span_is(text, "false"))
@@ -225,17 +217,17 @@ build_order(struct draft *d)
 
 /* The value of a pair is empty where a comma in { } cut it. */
 static bool
-is_cut_pair(const struct draft *d, const struct node *map, const struct node *right)
+is_cut_pair(const struct node *map, const struct node *right)
 {
-	return map->flow && right->kind == NODE_TEXT && tree_text(d->tree, right).n == 0;
+	return map->flow && right->kind == NODE_TEXT && tree_text(right).n == 0;
 }
 
 static void
 add_pair(struct draft *d, const struct node *map, const struct node *left, const struct node *right)
 {
-	const char *text = value_text(d->r, d->tree, KEY_MATCH, left);
+	const char *text = value_text(d->r, KEY_MATCH, left);
 
-	if (text && is_cut_pair(d, map, right)) {
+	if (text && is_cut_pair(map, right)) {
 		report(&d->r->report, left->at, RULE_MATCH,
 		       "`%s` has no right side: inside { } a comma ends a pair; write one pair a "
 		       "line below match:, without the braces",
@@ -284,7 +276,7 @@ build_short(struct draft *d)
 {
 	d->q.gaps = arena_items(&d->r->bank->arena, 1, sizeof(*d->q.gaps));
 	d->q.n_gaps = 1;
-	value_texts(d->r, d->tree, KEY_ACCEPT, d->fields.of[KEY_ACCEPT], false, d->q.gaps);
+	value_texts(d->r, KEY_ACCEPT, d->fields.of[KEY_ACCEPT], false, d->q.gaps);
 }
 
 /* Whether what is no number is one that computers cannot hold. */
@@ -301,7 +293,7 @@ static bool
 read_number(struct draft *d, enum key key, struct span text, double *x)
 {
 	const struct node *node = d->fields.of[key];
-	size_t at = node ? node->at : d->tree->nodes->at;
+	size_t at = node ? node->at : d->whole->at;
 
 	if (parse_number(text, x))
 		return true;
@@ -328,14 +320,14 @@ read_within(struct draft *d)
 		d->q.within = fabs(d->q.number) / 100 * d->q.within;
 	const struct node *node = d->fields.of[KEY_WITHIN];
 	if (d->q.within < 0 || !isfinite(d->q.within))
-		fault(d, node ? node : d->tree->nodes, RULE_NUMBER,
+		fault(d, node ? node : d->whole, RULE_NUMBER,
 		      "`within` is how far off an answer may be: 0 or more");
 }
 
 static void
 build_numeric(struct draft *d)
 {
-	d->q.number_text = value_text(d->r, d->tree, KEY_NUMBER, d->fields.of[KEY_NUMBER]);
+	d->q.number_text = value_text(d->r, KEY_NUMBER, d->fields.of[KEY_NUMBER]);
 	if (!d->q.number_text)
 		return;
 	read_number(d, KEY_NUMBER, span_of(d->q.number_text), &d->q.number);
@@ -412,7 +404,7 @@ build_cloze(struct draft *d)
 	struct span rest, part, inside;
 	size_t n = 0;
 
-	if (!value_span(d->r, d->tree, KEY_FILL, node, &rest))
+	if (!value_span(d->r, KEY_FILL, node, &rest))
 		return;
 	for (;; n++) {
 		if (!cut_part(d, node, &rest, &part))
@@ -450,7 +442,7 @@ answer_key(struct draft *d)
 {
 	enum key found = KEYS;
 
-	for (enum key k = 0; k < KEYS; k++) {
+	for (enum key k = KEY_ANSWER; k <= KEY_FILL; k++) {
 		if (!keys[k].answers || !d->fields.of[k])
 			continue;
 		if (found < KEYS) {
@@ -463,7 +455,7 @@ answer_key(struct draft *d)
 		found = k;
 	}
 	if (found == KEYS)
-		report(&d->r->report, d->tree->nodes->at, RULE_ANSWER,
+		report(&d->r->report, d->whole->at, RULE_ANSWER,
 		       "this question has no answer: write one of answer, answers, order, match, "
 		       "accept, number and fill");
 	return found;
@@ -486,7 +478,7 @@ check_keys(struct draft *d, enum key answer)
 {
 	unsigned type = 1u << d->q.type;
 
-	for (enum key k = 0; k < KEYS; k++)
+	for (enum key k = KEY_ANSWER; k <= KEY_PLACE; k++)
 		if (d->fields.of[k] && keys[k].types && !(keys[k].types & type))
 			report(&d->r->report, d->fields.of[k][-1].at, RULE_TYPE,
 			       "`%s` does not go with `%s`; take one of them out", keys[k].name,
@@ -507,7 +499,7 @@ answer_read(struct draft *d)
 	enum key key = answer_key(d);
 
 	if (!d->fields.of[KEY_ASK] && !d->fields.of[KEY_FILL])
-		report(&d->r->report, d->tree->nodes->at, RULE_MISSING,
+		report(&d->r->report, d->whole->at, RULE_MISSING,
 		       "this question has no `ask`; add ask: and what is asked");
 	if (key == KEYS)
 		return;

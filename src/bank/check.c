@@ -110,6 +110,30 @@ forbidden(uint32_t code)
 	       code == 0xffff;
 }
 
+/* Hands on a character of two or three bytes, of which nothing is wrong and which the block holds
+ * whole: nearly all that are not ASCII. Returns how many bytes that took; 0 where it is no such. */
+static size_t
+step_common(struct check *c, char *out)
+{
+	const unsigned char *s = (const unsigned char *)c->block.s;
+	size_t n = 0;
+
+	if (c->block.n < 3)
+		return 0;
+	if (s[0] >= 0xc3 && s[0] < 0xe0 && (s[1] & 0xc0) == 0x80)
+		n = 2;
+	/* E2 80 A8 and A9 are the line breaks that are none; from EA on there are surrogates. */
+	else if (s[0] > 0xe0 && s[0] < 0xea && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80 &&
+		 (s[0] != 0xe2 || s[1] != 0x80 || (s[2] != 0xa8 && s[2] != 0xa9)))
+		n = 3;
+	for (size_t i = 0; i < n; i++)
+		out[i] = (char)s[i];
+	c->block.s += n;
+	c->block.n -= n;
+	c->index += n > 0;
+	return n;
+}
+
 /* Hands on one character that is not ASCII; returns how many bytes that took. */
 static size_t
 step_wide(struct check *c, char *out)
@@ -195,7 +219,10 @@ check_next(struct check *c, char *out, size_t max)
 		if (c->block.n == 0 || max - n < 4)
 			continue;
 		char byte = *c->block.s;
-		if ((unsigned char)byte >= 0x80)
+		size_t common = (unsigned char)byte >= 0x80 ? step_common(c, out + n) : 0;
+		if (common)
+			n += common;
+		else if ((unsigned char)byte >= 0x80)
 			n += step_wide(c, out + n);
 		else
 			step_control(c, out + n++);

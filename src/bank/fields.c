@@ -12,7 +12,7 @@ static const char *
 text(struct draft *d, enum key key)
 {
 	const struct node *node = d->fields.of[key];
-	return node ? value_text(d->r, d->tree, key, node) : NULL;
+	return node ? value_text(d->r, key, node) : NULL;
 }
 
 /* A text that replaces what `defaults` said. */
@@ -27,14 +27,14 @@ static void
 read_bool(struct draft *d, enum key key, bool *to)
 {
 	if (d->fields.of[key])
-		value_bool(d->r, d->tree, key, d->fields.of[key], to);
+		value_bool(d->r, key, d->fields.of[key], to);
 }
 
 static void
 read_texts(struct draft *d, enum key key, struct texts *to)
 {
 	if (d->fields.of[key])
-		value_texts(d->r, d->tree, key, d->fields.of[key], key == KEY_UNIT, to);
+		value_texts(d->r, key, d->fields.of[key], key == KEY_UNIT, to);
 }
 
 static void
@@ -43,8 +43,7 @@ read_level(struct draft *d)
 	const struct node *node = d->fields.of[KEY_LEVEL];
 
 	if (node)
-		d->q.level =
-		    (enum level)value_word(d->r, d->tree, KEY_LEVEL, node, level_names, LEVELS);
+		d->q.level = (enum level)value_word(d->r, KEY_LEVEL, node, level_names, LEVELS);
 }
 
 static void
@@ -53,8 +52,8 @@ read_status(struct draft *d)
 	const struct node *node = d->fields.of[KEY_STATUS];
 
 	if (node)
-		d->q.status = (enum status)value_word(d->r, d->tree, KEY_STATUS, node, status_names,
-						      STATUSES);
+		d->q.status =
+		    (enum status)value_word(d->r, KEY_STATUS, node, status_names, STATUSES);
 }
 
 /* `partial` takes back what `defaults` said. */
@@ -65,7 +64,7 @@ read_scoring(struct draft *d)
 	const struct node *node = d->fields.of[KEY_SCORING];
 
 	if (node)
-		d->q.all_or_nothing = value_word(d->r, d->tree, KEY_SCORING, node, words, 2) == 0;
+		d->q.all_or_nothing = value_word(d->r, KEY_SCORING, node, words, 2) == 0;
 }
 
 static void
@@ -75,7 +74,7 @@ read_difficulty(struct draft *d)
 	const struct node *node = d->fields.of[KEY_DIFFICULTY];
 	struct span word;
 
-	if (!node || !value_span(d->r, d->tree, KEY_DIFFICULTY, node, &word))
+	if (!node || !value_span(d->r, KEY_DIFFICULTY, node, &word))
 		return;
 	for (int i = 0; i < 3; i++) {
 		if (!span_is(word, words[i]))
@@ -97,7 +96,7 @@ read_topic(struct draft *d)
 	struct reader *r = d->r;
 	struct span topic;
 
-	if (!node || !value_span(r, d->tree, KEY_TOPIC, node, &topic))
+	if (!node || !value_span(r, KEY_TOPIC, node, &topic))
 		return;
 	if (!r->last_topic || !span_is(topic, r->last_topic))
 		r->last_topic = arena_text(&r->bank->arena, topic);
@@ -111,7 +110,7 @@ read_case(struct draft *d)
 	struct reader *r = d->r;
 	struct span id;
 
-	if (!node || !value_span(r, d->tree, KEY_CASE, node, &id))
+	if (!node || !value_span(r, KEY_CASE, node, &id))
 		return;
 	const uint32_t *place = map_get(&r->cases, id);
 	d->drop = place && *place == NOBODY;
@@ -139,14 +138,14 @@ read_work(struct draft *d, const struct node *key, const struct node *section,
 	struct reader *r = d->r;
 	struct span name;
 
-	if (!value_span(r, d->tree, KEY_SOURCE, key, &name))
+	if (!value_span(r, KEY_SOURCE, key, &name))
 		return false;
 	const uint32_t *place = map_get(&r->works, name);
 	if (place) {
 		const struct work *work = &r->bank->works[*place];
 		citation->key = work->key;
 		citation->title = work->title;
-		citation->section = section ? value_text(r, d->tree, KEY_SOURCE, section) : NULL;
+		citation->section = section ? value_text(r, KEY_SOURCE, section) : NULL;
 		return true;
 	}
 	const char **names = alloc_items(r->n_works, sizeof(*names));
@@ -202,7 +201,7 @@ read_ids(struct draft *d, enum key key, struct texts *ids)
 	const struct node *node = d->fields.of[key];
 	struct reader *r = d->r;
 
-	if (!node || !value_texts(r, d->tree, key, node, false, ids))
+	if (!node || !value_texts(r, key, node, false, ids))
 		return;
 	const struct node *item = node + 1;
 	for (size_t i = 0; i < ids->n; i++, item += item->size) {
@@ -267,14 +266,13 @@ void
 image_read(struct reader *r, const struct fields *fields, const char **image, const char **alt)
 {
 	const struct node *path = fields->of[KEY_IMAGE], *words = fields->of[KEY_ALT];
-	const struct tree *t = &r->tree;
 
 	if (path) {
-		*image = value_text(r, t, KEY_IMAGE, path);
+		*image = value_text(r, KEY_IMAGE, path);
 		*alt = NULL;
 	}
 	if (words)
-		*alt = value_text(r, t, KEY_ALT, words);
+		*alt = value_text(r, KEY_ALT, words);
 	const char *fault = path && *image ? path_fault(span_of(*image)) : NULL;
 	if (fault)
 		report(&r->report, path->at, RULE_IMAGE,

@@ -6,6 +6,7 @@
 #define BANK_KEYS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct span; /* base/str.h */
 
@@ -28,7 +29,7 @@ enum key {
 	KEY_OF,
 	KEY_ASK,
 	KEY_CASE,
-	KEY_ANSWER,
+	KEY_ANSWER, /* from here on to KEY_FILL are the answer keys, */
 	KEY_ANSWERS,
 	KEY_WRONG,
 	KEY_ORDER,
@@ -42,7 +43,7 @@ enum key {
 	KEY_SCORING,
 	KEY_EXACT,
 	KEY_SHUFFLE,
-	KEY_PLACE,
+	KEY_PLACE, /* and up to here all that go with some types only */
 	KEY_IMAGE,
 	KEY_ALT,
 	KEY_EXPLAIN,
@@ -83,6 +84,7 @@ enum shape {
 
 struct key_info {
 	const char *name;
+	size_t length; /* of the name */
 	unsigned where;
 	enum shape shape;
 	unsigned types; /* one bit for each question_type that it goes with; 0: all */

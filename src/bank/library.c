@@ -3,9 +3,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "bank/bank.h"
 #include "bank/read.h"
+#include "bank/rules.h"
 #include "base/alloc.h"
 #include "base/diag.h"
 #include "base/file.h"
@@ -16,16 +18,30 @@ library_init(struct library *l)
 	*l = (struct library){0};
 }
 
+static void
+free_bank(struct bank *b)
+{
+	bank_release(b);
+	free(b);
+}
+
+static void
+unlink_questions(struct library *l)
+{
+	free(l->questions);
+	l->questions = NULL;
+	l->n_questions = 0;
+	map_release(&l->by_name);
+	arena_release(&l->names);
+}
+
 void
 library_release(struct library *l)
 {
-	for (size_t i = 0; i < l->n_banks; i++) {
-		bank_release(l->banks[i]);
-		free(l->banks[i]);
-	}
+	unlink_questions(l);
+	for (size_t i = 0; i < l->n_banks; i++)
+		free_bank(l->banks[i]);
 	free(l->banks);
-	free(l->questions);
-	map_release(&l->by_name);
 	library_init(l);
 }
 
@@ -35,30 +51,35 @@ twin(const struct library *l, const struct bank *b)
 {
 	for (size_t i = 0; i < l->n_banks; i++)
 		if (strcmp(l->banks[i]->name, b->name) == 0 &&
-		    strcmp(l->banks[i]->language, b->language) == 0)
+		    strcasecmp(l->banks[i]->language, b->language) == 0)
 			return l->banks[i];
 	return NULL;
 }
 
+/* Takes the bank over. errors: how many findings say what is wrong in it. */
 static void
-add_bank(struct library *l, struct bank *b, struct diags *d)
+add_bank(struct library *l, struct bank *b, size_t errors, struct diags *d)
 {
 	struct place at = {.file = b->file};
 	const struct bank *first = twin(l, b);
 
 	if (first) {
-		diag_warn(d, at, "twin", "the bank '%s' is in %s already, which is the one that counts", b->name,
-			  first->file);
-		bank_release(b);
-		free(b);
+		diag_warn(d, at, rules[RULE_SAME_BANK].name,
+			  "the bank '%s' is in %s already, and that one counts; give this one a "
+			  "name of its own",
+			  b->name, first->file);
+		free_bank(b);
 		return;
 	}
 	if (b->left_out)
-		diag_warn(d, at, "left-out", "%zu question%s left out; 'nmtquiz lint %s' shows why", b->left_out,
+		diag_warn(d, at, rules[RULE_LEFT_OUT].name,
+			  "%zu question%s left out; 'nmtquiz lint %s' shows why", b->left_out,
 			  b->left_out == 1 ? "" : "s", b->file);
-	size_t cap = l->n_banks < 8 ? (l->n_banks ? 8 : 0) : 0;
-	(void)cap;
-	l->banks = alloc_resize(l->banks, l->n_banks + 1, sizeof(struct bank *));
+	else if (errors)
+		diag_warn(d, at, rules[RULE_LEFT_OUT].name,
+			  "something in this bank is left out; 'nmtquiz lint %s' shows what",
+			  b->file);
+	l->banks = alloc_room(l->banks, l->n_banks, &l->cap_banks, sizeof(*l->banks));
 	l->banks[l->n_banks++] = b;
 }
 
@@ -74,12 +95,12 @@ add_file(struct library *l, const char *path, struct diags *d)
 	bank_init(b);
 	diags_init(&details);
 	if (bank_read(b, path, source_file(&file), &details)) {
-		add_bank(l, b, d);
+		add_bank(l, b, details.n_errors, d);
 	} else {
-		diag_warn(d, (struct place){.file = path}, "no-bank",
-			  "this file is no bank and is left out; 'nmtquiz lint %s' shows why", path);
-		bank_release(b);
-		free(b);
+		diag_warn(d, (struct place){.file = path}, rules[RULE_NO_BANK].name,
+			  "this file is left out, as it is no bank; 'nmtquiz lint %s' shows why",
+			  path);
+		free_bank(b);
 	}
 	diags_release(&details);
 	file_close(&file);
@@ -101,12 +122,118 @@ library_add_folder(struct library *l, const char *folder, struct diags *d)
 	free(names);
 }
 
-static void
-put_name(struct library *l, const char *name, size_t at)
+/* How well a bank's language is what was asked for: 3 the same, 2 the language without its
+ * country, 1 another country's, 0 another language. */
+static int
+fitness(const char *have, const char *want)
 {
+	size_t n = strcspn(want, "-");
+
+	if (strcasecmp(have, want) == 0)
+		return 3;
+	if (strncasecmp(have, want, n) != 0 || (have[n] != '\0' && have[n] != '-'))
+		return 0;
+	return have[n] ? 1 : 2;
+}
+
+/* The bank that has the questions: the first that is no translation, or the first of all. */
+static struct bank *
+original_of(const struct library *l, const char *name)
+{
+	struct bank *first = NULL;
+
+	for (size_t i = 0; i < l->n_banks; i++) {
+		struct bank *b = l->banks[i];
+		if (strcmp(b->name, name) != 0)
+			continue;
+		if (!b->translates)
+			return b;
+		first = first ? first : b;
+	}
+	return first;
+}
+
+/* The bank of that name that is nearest to the language; the original where none is nearer. */
+static const struct bank *
+bank_in(const struct library *l, const struct bank *original, const char *language)
+{
+	const struct bank *best = original;
+
+	for (size_t i = 0; i < l->n_banks; i++) {
+		const struct bank *b = l->banks[i];
+		if (strcmp(b->name, original->name) == 0 &&
+		    fitness(b->language, language) > fitness(best->language, language))
+			best = b;
+	}
+	return best;
+}
+
+/* Whether an answer to the one is an answer to the other, place by place. */
+static bool
+is_alike(const struct question *a, const struct question *b)
+{
+	return a->type == b->type && a->n_choices == b->n_choices && a->n_lefts == b->n_lefts &&
+	       a->n_gaps == b->n_gaps;
+}
+
+/* Makes q, in another language, the same item: one history, one schedule. */
+static struct question *
+stand_in(struct question *q, const struct question *original)
+{
+	q->revision = original->revision;
+	q->topic = original->topic;
+	q->tags = original->tags;
+	q->excludes = original->excludes;
+	q->was = original->was;
+	q->place = original->place;
+	q->difficulty = original->difficulty;
+	q->level = original->level;
+	q->status = original->status;
+	q->critical = original->critical;
+	q->shuffle = original->shuffle;
+	return q;
+}
+
+/* Enters the questions of the original, in the words of the translation where it has them. */
+static void
+link_bank(struct library *l, const struct bank *original, const struct bank *translation)
+{
+	struct map ids;
 	bool added;
 
-	map_put(&l->by_name, span_of(name), (uint32_t)at, &added);
+	map_init(&ids);
+	if (translation != original)
+		for (size_t i = 0; i < translation->n_questions; i++)
+			map_put(&ids, span_of(translation->questions[i]->id), (uint32_t)i, &added);
+	for (size_t i = 0; i < original->n_questions; i++) {
+		struct question *q = original->questions[i];
+		const uint32_t *at = map_get(&ids, span_of(q->id));
+		struct question *other = at ? translation->questions[*at] : NULL;
+		if (other && is_alike(q, other))
+			q = stand_in(other, q);
+		l->questions[l->n_questions] = q;
+		map_put(&l->by_name, span_of(q->name), (uint32_t)l->n_questions++, &added);
+	}
+	map_release(&ids);
+}
+
+/* The names that questions had before, once all that they have now are there: those come first. */
+static void
+link_former(struct library *l)
+{
+	struct str name = STR_INIT;
+	bool added;
+
+	for (size_t i = 0; i < l->n_questions; i++) {
+		const struct question *q = l->questions[i];
+		for (size_t k = 0; k < q->was.n; k++) {
+			str_clear(&name);
+			str_printf(&name, "%s/%s", q->bank->name, q->was.items[k]);
+			const char *kept = arena_text(&l->names, span_str(&name));
+			map_put(&l->by_name, span_of(kept), (uint32_t)i, &added);
+		}
+	}
+	str_release(&name);
 }
 
 void
@@ -114,20 +241,16 @@ library_link(struct library *l, const char *language)
 {
 	size_t n = 0;
 
-	(void)language;
+	unlink_questions(l);
 	for (size_t i = 0; i < l->n_banks; i++)
 		n += l->banks[i]->n_questions;
-	free(l->questions);
-	map_release(&l->by_name);
-	l->questions = alloc_items(n, sizeof(struct question *));
-	l->n_questions = 0;
+	l->questions = alloc_items(n, sizeof(*l->questions));
 	for (size_t i = 0; i < l->n_banks; i++) {
 		const struct bank *b = l->banks[i];
-		for (size_t k = 0; k < b->n_questions; k++) {
-			put_name(l, b->questions[k]->name, l->n_questions);
-			l->questions[l->n_questions++] = b->questions[k];
-		}
+		if (original_of(l, b->name) == b)
+			link_bank(l, b, language ? bank_in(l, b, language) : b);
 	}
+	link_former(l);
 }
 
 struct question *

@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "base/map.h"
 #include "base/str.h"
 
@@ -14,25 +15,29 @@ struct question; /* bank/bank.h */
 
 struct library {
 	struct bank **banks; /* owned; by folder, then by file name */
-	size_t n_banks;
+	size_t n_banks, cap_banks;
 	/* Every question once, of whatever status, bank by bank in the banks' order; a translated
-	 * one stands for its original (with the original's revision) where the language asks for
-	 * it. */
+	 * one stands for its original where the language asks for it, with the original's revision
+	 * and all that decides when it is asked. What a translation has besides its original's
+	 * questions is not among these. */
 	struct question **questions; /* owned array */
 	size_t n_questions;
 	struct map by_name; /* BANK/ID, and each name in `was`, to the place in questions */
+	struct arena names; /* BANK/ID for those in `was` */
 };
 
 void library_init(struct library *l);
 void library_release(struct library *l);
 
 /* Reads every *.yaml that lies directly in the folder, adding its banks to l. d gets one warning a
- * file: "3 questions left out; 'nmtquiz lint FILE' shows why", a file that is no bank, a bank whose
- * name and language was there already. A folder that is not there has no banks. */
+ * file: "3 questions left out; 'nmtquiz lint FILE' shows why", a file that is no bank or has other
+ * errors, a bank whose name and language was there already (the first one counts). A folder that is
+ * not there has no banks. */
 void library_add_folder(struct library *l, const char *folder, struct diags *d);
 
-/* Builds questions and by_name once all folders are added. language (BCP 47) chooses translations;
- * NULL: the originals. */
+/* Builds questions and by_name once all folders are added; again, for another language. language
+ * (BCP 47) chooses translations: es-MX takes the bank in es-MX, else the one in es, else any in a
+ * kind of es. NULL: the originals. */
 void library_link(struct library *l, const char *language);
 
 /* The question of that name (BANK/ID, now or in its `was`), or NULL. */

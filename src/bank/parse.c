@@ -17,21 +17,29 @@ enum { MAX_FED = 1024 * 1024, MAX_ITEM = 4 * 1024 * 1024, MAX_NODES = 200000 };
 void
 tree_init(struct tree *t)
 {
-	*t = (struct tree){.texts = STR_INIT};
+	*t = (struct tree){0};
+}
+
+static void
+clear(struct tree *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		free(t->nodes[i].text);
+	t->n = 0;
 }
 
 void
 tree_release(struct tree *t)
 {
+	clear(t);
 	free(t->nodes);
-	str_release(&t->texts);
 	tree_init(t);
 }
 
 struct span
-tree_text(const struct tree *t, const struct node *node)
+tree_text(const struct node *node)
 {
-	return span_trim((struct span){t->texts.s + node->text, node->n_bytes});
+	return span_trim((struct span){node->text ? node->text : "", node->n_bytes});
 }
 
 size_t
@@ -144,19 +152,6 @@ parse_next(struct parse *p)
 	return false;
 }
 
-/* Whether a comment stands behind a plain text on its line. */
-static bool
-is_cut(struct parse *p, size_t end)
-{
-	int byte = window_byte(p->window, end);
-
-	if (byte != ' ' && byte != '\t')
-		return false;
-	while (byte == ' ' || byte == '\t')
-		byte = window_byte(p->window, ++end);
-	return byte == '#';
-}
-
 /* Double quotation marks let escapes such as \e write what may not stand in a file. */
 static bool
 has_controls(struct span text)
@@ -185,20 +180,19 @@ check_text(struct parse *p, struct node *node)
 	return true;
 }
 
+/* Takes the text over from the event, rather than to copy it. */
 static void
-add_text(struct parse *p, struct tree *t, struct node *node)
+take_text(struct parse *p, struct node *node)
 {
-	struct span text = {(const char *)p->event.data.scalar.value, p->event.data.scalar.length};
-
 	node->kind = NODE_TEXT;
 	node->plain = p->event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-	node->cut = node->plain && text.n && is_cut(p, node->end);
+	node->cut = node->plain && window_comment(p->window, node->end);
 	node->broken |= !check_text(p, node);
 	if (node->broken)
 		return;
-	node->text = (uint32_t)t->texts.len;
-	node->n_bytes = (uint32_t)text.n;
-	str_span(&t->texts, text);
+	node->text = (char *)p->event.data.scalar.value;
+	node->n_bytes = (uint32_t)p->event.data.scalar.length;
+	p->event.data.scalar.value = NULL;
 }
 
 /* The anchor and the tag of the current event. */
@@ -263,7 +257,7 @@ add_node(struct parse *p, struct tree *t, bool in_list)
 	bool alias = e->type == YAML_ALIAS_EVENT;
 	node->broken = refuse(p, alias ? in_list : e->type != YAML_SCALAR_EVENT);
 	if (e->type == YAML_SCALAR_EVENT)
-		add_text(p, t, node);
+		take_text(p, node);
 	if (e->type == YAML_SEQUENCE_START_EVENT) {
 		node->kind = NODE_LIST;
 		node->flow = e->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
@@ -280,8 +274,7 @@ parse_tree(struct parse *p, struct tree *t)
 {
 	size_t open[BANK_MAX_NESTING + 1], n_open = 0;
 
-	t->n = 0;
-	str_clear(&t->texts);
+	clear(t);
 	for (;;) {
 		yaml_event_type_t type = p->event.type;
 		if (type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT) {

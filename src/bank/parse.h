@@ -11,9 +11,8 @@
 
 #include <yaml.h>
 
-#include "base/str.h"
-
 struct report; /* bank/report.h */
+struct span;   /* base/str.h */
 struct window; /* bank/window.h */
 
 enum node_kind { NODE_TEXT, NODE_LIST, NODE_MAP };
@@ -22,26 +21,26 @@ enum node_kind { NODE_TEXT, NODE_LIST, NODE_MAP };
  * key and value in turn), so that a node's next neighbour is size nodes on. */
 struct node {
 	enum node_kind kind;
-	uint32_t at, end;	/* characters of the file: its first, and the one behind it */
-	uint32_t size;		/* nodes, itself among them */
-	uint32_t text, n_bytes; /* in the tree's texts */
-	bool plain;		/* without quotation marks */
-	bool cut;		/* plain, and cut off by a comment on its line */
-	bool flow;		/* written in [ ] or { } */
-	bool broken;		/* a finding was made already */
+	uint32_t at, end; /* characters of the file: its first, and the one behind it */
+	uint32_t size;	  /* nodes, itself among them */
+	uint32_t n_bytes;
+	char *text;  /* owned by the tree, from libyaml; NULL for none */
+	bool plain;  /* without quotation marks */
+	bool cut;    /* plain, and cut off by a comment on its line */
+	bool flow;   /* written in [ ] or { } */
+	bool broken; /* a finding was made already */
 };
 
 struct tree {
 	struct node *nodes; /* owned */
 	size_t n, cap;
-	struct str texts;
 };
 
 void tree_init(struct tree *t);
 void tree_release(struct tree *t);
 
 /* The text of a node, without space at either end; it holds until the tree is read into again. */
-struct span tree_text(const struct tree *t, const struct node *node);
+struct span tree_text(const struct node *node);
 
 /* The items of a list or a map, and how many there are (pairs of a map count twice). */
 size_t tree_items(const struct node *node);

@@ -18,7 +18,7 @@ read_id(struct reader *r, const struct fields *fields, size_t at, const char *wh
 		       "this %s has no `id`; add a line such as id: first-aid", what);
 		return false;
 	}
-	return value_span(r, &r->tree, KEY_ID, node, id) && value_id(r, *id, node->at);
+	return value_span(r, KEY_ID, node, id) && value_id(r, *id, node->at);
 }
 
 /* Enters an id with the line that it stands in. False where it was there already. */
@@ -50,27 +50,27 @@ wants_keys(struct reader *r, const struct node *node, const char *what)
 void
 case_read(struct reader *r)
 {
-	const struct tree *t = &r->tree;
+	const struct node *whole = r->tree.nodes;
 	struct vignette v = {0};
 	struct fields fields;
 	struct span id;
 	bool added;
 
-	if (!wants_keys(r, t->nodes, "case"))
+	if (!wants_keys(r, whole, "case"))
 		return;
-	value_fields(r, t, t->nodes, IN_CASE, &fields);
-	if (read_id(r, &fields, t->nodes->at, "case", &id))
+	value_fields(r, whole, IN_CASE, &fields);
+	if (read_id(r, &fields, whole->at, "case", &id))
 		v.id = arena_text(&r->bank->arena, id);
 	if (fields.of[KEY_TEXT])
-		v.text = value_text(r, t, KEY_TEXT, fields.of[KEY_TEXT]);
+		v.text = value_text(r, KEY_TEXT, fields.of[KEY_TEXT]);
 	image_read(r, &fields, &v.image, &v.alt);
 	if (!fields.of[KEY_TEXT] && !fields.of[KEY_IMAGE])
-		report(&r->report, t->nodes->at, RULE_MISSING,
+		report(&r->report, whole->at, RULE_MISSING,
 		       "this case has neither `text` nor `image`; add what it tells");
 	if (!v.id)
 		return;
-	bool bad = r->report.errors != r->item_errors ||
-		   check_is_bad(&r->check, t->nodes->at, t->nodes->end);
+	bool bad =
+	    r->report.errors != r->item_errors || check_is_bad(&r->check, whole->at, whole->end);
 	uint32_t *place =
 	    map_put(&r->cases, span_of(v.id), bad ? NOBODY : (uint32_t)r->n_cases, &added);
 	if (!added) {
@@ -84,20 +84,36 @@ case_read(struct reader *r)
 	r->found_cases[r->n_cases++] = v;
 }
 
+/* Reads the keys. The choices stay as they are: there are none yet, and clearing takes time. */
+static void
+draft_init(struct draft *d, struct reader *r, const struct node *whole, unsigned where)
+{
+	value_fields(r, whole, where, &d->fields);
+	d->r = r;
+	d->whole = whole;
+	d->within = NULL;
+	d->n_choices = 0;
+	d->drop = d->defaults = false;
+}
+
 void
 defaults_read(struct reader *r)
 {
-	struct draft d = {.r = r, .tree = &r->defaults_tree, .defaults = true};
+	const struct node *whole = r->defaults_tree.nodes;
+	struct draft d;
 
-	d.q.shuffle = true;
-	d.q.topic = r->bank->name;
-	if (d.tree->n && d.tree->nodes->kind == NODE_MAP) {
-		value_fields(r, d.tree, d.tree->nodes, IN_DEFAULTS, &d.fields);
-		fields_read(&d);
-	} else if (d.tree->n && !d.tree->nodes->broken) {
-		report(&r->report, d.tree->nodes->at, RULE_SHAPE,
+	r->defaults = (struct question){.shuffle = true, .topic = r->bank->name};
+	if (!whole || whole->broken)
+		return;
+	if (whole->kind != NODE_MAP) {
+		report(&r->report, whole->at, RULE_SHAPE,
 		       "`defaults` holds keys of questions, one a line, indented below it");
+		return;
 	}
+	draft_init(&d, r, whole, IN_DEFAULTS);
+	d.q = r->defaults;
+	d.defaults = true;
+	fields_read(&d);
 	r->defaults = d.q;
 	r->default_within = d.within;
 }
@@ -109,7 +125,7 @@ name_question(struct draft *d)
 	struct reader *r = d->r;
 	struct span id;
 
-	if (!read_id(r, &d->fields, d->tree->nodes->at, "question", &id))
+	if (!read_id(r, &d->fields, d->whole->at, "question", &id))
 		return;
 	str_clear(&r->scratch);
 	str_text(&r->scratch, r->bank->name);
@@ -151,14 +167,16 @@ void
 question_read(struct reader *r)
 {
 	const struct node *whole = r->tree.nodes;
-	struct draft d = {.r = r, .tree = &r->tree, .q = r->defaults, .within = r->default_within};
+	struct draft d;
 	size_t pending = r->n_pending;
 	struct place at = report_place(&r->report, whole->at);
 
-	d.q.line = (uint32_t)at.line;
-	d.q.column = (uint32_t)at.column;
 	if (is_wanted(r) && wants_keys(r, whole, "question")) {
-		value_fields(r, d.tree, whole, IN_QUESTION, &d.fields);
+		draft_init(&d, r, whole, IN_QUESTION);
+		d.q = r->defaults;
+		d.within = r->default_within;
+		d.q.line = (uint32_t)at.line;
+		d.q.column = (uint32_t)at.column;
 		name_question(&d);
 		fields_read(&d);
 		answer_read(&d);

@@ -12,7 +12,7 @@
 /* A question in the making. */
 struct draft {
 	struct reader *r;
-	const struct tree *tree;
+	const struct node *whole; /* all of it */
 	struct question q;
 	struct fields fields;
 	const char *within; /* as written, or NULL */

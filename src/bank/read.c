@@ -51,7 +51,7 @@ read_name(struct reader *r, const struct node *node)
 {
 	struct span name;
 
-	if (!value_span(r, &r->tree, KEY_BANK, node, &name) || !value_id(r, name, node->at))
+	if (!value_span(r, KEY_BANK, node, &name) || !value_id(r, name, node->at))
 		return;
 	r->bank->name = arena_text(&r->bank->arena, name);
 	r->named = true;
@@ -80,7 +80,7 @@ read_language(struct reader *r, enum key key, const struct node *node, const cha
 {
 	struct span tag;
 
-	if (!value_span(r, &r->tree, key, node, &tag))
+	if (!value_span(r, key, node, &tag))
 		return;
 	if (is_language(tag))
 		*to = arena_text(&r->bank->arena, tag);
@@ -99,10 +99,10 @@ add_work(struct reader *r, const struct node *key, const struct node *title)
 	struct span name, text;
 	bool added;
 
-	if (!value_span(r, &r->tree, KEY_SOURCES, key, &name))
+	if (!value_span(r, KEY_SOURCES, key, &name))
 		return;
 	struct work work = {.key = arena_text(arena, name)};
-	bool good = value_span(r, &r->tree, KEY_SOURCES, title, &text);
+	bool good = value_span(r, KEY_SOURCES, title, &text);
 	work.title = good ? arena_text(arena, text) : work.key;
 	map_put(&r->works, span_of(work.key), (uint32_t)r->n_works, &added);
 	if (!added) {
@@ -142,13 +142,13 @@ read_top(struct reader *r, enum key key)
 		read_name(r, node);
 		break;
 	case KEY_TITLE:
-		b->title = value_text(r, &r->tree, key, node);
+		b->title = value_text(r, key, node);
 		break;
 	case KEY_ABOUT:
-		b->about = value_text(r, &r->tree, key, node);
+		b->about = value_text(r, key, node);
 		break;
 	case KEY_LICENSE:
-		b->license = value_text(r, &r->tree, key, node);
+		b->license = value_text(r, key, node);
 		break;
 	case KEY_LANGUAGE:
 		read_language(r, key, node, &b->language);
@@ -157,10 +157,10 @@ read_top(struct reader *r, enum key key)
 		read_language(r, key, node, &b->translates);
 		break;
 	case KEY_AUTHORS:
-		value_texts(r, &r->tree, key, node, false, &b->authors);
+		value_texts(r, key, node, false, &b->authors);
 		break;
 	case KEY_ALLOW:
-		value_texts(r, &r->tree, key, node, false, &b->allow);
+		value_texts(r, key, node, false, &b->allow);
 		break;
 	case KEY_SOURCES:
 		read_works(r, node);
@@ -217,7 +217,7 @@ read_list(struct reader *r, enum key key)
 
 	if (p->event.type != YAML_SEQUENCE_START_EVENT) {
 		if (parse_tree(p, &r->tree))
-			value_wants_list(r, &r->tree, key, r->tree.nodes);
+			value_wants_list(r, key, r->tree.nodes);
 		return;
 	}
 	parse_refuse(p);
@@ -273,7 +273,7 @@ read_pair(struct reader *r)
 	begin_item(r);
 	if (!parse_tree(p, &r->tree))
 		return;
-	enum key key = value_key(r, &r->tree, r->tree.nodes, IN_BANK);
+	enum key key = value_key(r, r->tree.nodes, IN_BANK);
 	bool wanted = key < KEYS && may_stand(r, key, at);
 	if (!parse_next(p))
 		return;

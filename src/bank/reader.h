@@ -24,7 +24,7 @@ struct pending {
 	enum key key;
 };
 
-enum { NOBODY = UINT32_MAX };
+#define NOBODY UINT32_MAX
 
 /* The keys of one map: the value of each, or NULL. The key itself stands right before its value. */
 struct fields {
@@ -41,10 +41,11 @@ struct reader {
 	struct tree defaults_tree; /* the value of `defaults`, until the first question */
 	struct question defaults;  /* what it says */
 	const char *default_within;
-	uint64_t seen;		 /* a bit for each top key that was there */
-	uint32_t key_at[KEYS];	 /* and where */
-	struct map works, cases; /* to the place among the bank's; NOBODY: has errors */
-	struct map ids, was;	 /* to the line of the question */
+	enum key last_key, follows[KEYS]; /* the key read last, and what came behind each */
+	uint64_t seen;			  /* a bit for each top key that was there */
+	uint32_t key_at[KEYS];		  /* and where */
+	struct map works, cases;	  /* to the place among the bank's; NOBODY: has errors */
+	struct map ids, was;		  /* to the line of the question */
 	struct work *found_works;
 	struct vignette *found_cases;
 	size_t n_works, cap_works, n_cases, cap_cases, cap_questions;

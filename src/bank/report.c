@@ -2,7 +2,6 @@
 #include "bank/report.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,8 +31,13 @@ report_line(struct report *r, size_t index)
 size_t
 report_line_of(const struct report *r, size_t index)
 {
-	size_t low = 0, high = r->n_lines;
+	size_t high = r->n_lines, low = high - 1;
 
+	/* What is asked for lies near the end of what was checked so far, mostly. */
+	for (size_t step = 1; r->lines[low] > index; step *= 2) {
+		high = low;
+		low = low > step ? low - step : 0;
+	}
 	while (high - low > 1) {
 		size_t middle = low + (high - low) / 2;
 		if (r->lines[middle] <= index)
@@ -64,12 +68,7 @@ report(struct report *r, size_t index, enum rule rule, const char *format, ...)
 		return false;
 	}
 	va_start(args, format);
-	int n = vsnprintf(NULL, 0, format, args);
-	va_end(args);
-	if (n < 0)
-		alloc_failed();
-	va_start(args, format);
-	vsnprintf(str_room(&message, (size_t)n), (size_t)n + 1, format, args);
+	str_vprintf(&message, format, args);
 	va_end(args);
 	if (rules[rule].level == SEVERITY_ERROR)
 		diag_error(r->d, at, rules[rule].name, "%s", message.s);

@@ -13,10 +13,14 @@
 #ifndef BANK_REVISION_H
 #define BANK_REVISION_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct question; /* bank/bank.h */
 
 /* within: as it is written, or NULL. */
 uint32_t revision_of(const struct question *q, const char *within);
+
+/* Whether a text is in NFC for certain, seen without normalising it: most are. */
+bool surely_nfc(const char *s);
 #endif

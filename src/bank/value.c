@@ -65,7 +65,7 @@ report_key(struct reader *r, struct span name, size_t at, enum key key, unsigned
 }
 
 enum key
-value_key(struct reader *r, const struct tree *t, const struct node *name, unsigned where)
+value_key(struct reader *r, const struct node *name, unsigned where)
 {
 	if (name->broken)
 		return KEYS;
@@ -74,8 +74,14 @@ value_key(struct reader *r, const struct tree *t, const struct node *name, unsig
 		       "a key is one word, not a list or keys of its own");
 		return KEYS;
 	}
-	struct span text = tree_text(t, name);
-	enum key key = key_find(text);
+	struct span text = tree_text(name);
+	/* Questions have their keys in much the same order. */
+	enum key key = r->follows[r->last_key];
+	if (keys[key].length != text.n || memcmp(keys[key].name, text.s, text.n) != 0) {
+		key = key_find(text);
+		r->follows[r->last_key] = key < KEYS ? key : 0;
+	}
+	r->last_key = key < KEYS ? key : 0;
 	if (key < KEYS && keys[key].where & where)
 		return key;
 	report_key(r, text, name->at, key, where);
@@ -83,14 +89,13 @@ value_key(struct reader *r, const struct tree *t, const struct node *name, unsig
 }
 
 void
-value_fields(struct reader *r, const struct tree *t, const struct node *map, unsigned where,
-	     struct fields *fields)
+value_fields(struct reader *r, const struct node *map, unsigned where, struct fields *fields)
 {
 	*fields = (struct fields){0};
 	const struct node *name = map + 1, *value, *end = map + map->size;
 	for (; name < end; name = value + value->size) {
 		value = name + name->size;
-		enum key key = value_key(r, t, name, where);
+		enum key key = value_key(r, name, where);
 		if (key == KEYS)
 			continue;
 		if (fields->of[key])
@@ -107,8 +112,9 @@ value_fields(struct reader *r, const struct tree *t, const struct node *map, uns
 static bool
 is_nothing(const struct node *node, struct span text)
 {
-	return text.n == 0 || (node->plain && (span_is(text, "~") || span_is(text, "null") ||
-					       span_is(text, "Null") || span_is(text, "NULL")));
+	if (text.n != 4 || !node->plain)
+		return text.n == 0 || (node->plain && span_is(text, "~"));
+	return span_is(text, "null") || span_is(text, "Null") || span_is(text, "NULL");
 }
 
 /* Where a text was wanted and a list or a map stands. */
@@ -161,8 +167,7 @@ warn_cut(struct reader *r, const struct node *node)
 }
 
 bool
-value_span(struct reader *r, const struct tree *t, enum key key, const struct node *node,
-	   struct span *text)
+value_span(struct reader *r, enum key key, const struct node *node, struct span *text)
 {
 	if (node->broken)
 		return false;
@@ -170,7 +175,7 @@ value_span(struct reader *r, const struct tree *t, enum key key, const struct no
 		wants_text(r, key, node);
 		return false;
 	}
-	*text = tree_text(t, node);
+	*text = tree_text(node);
 	if (is_nothing(node, *text)) {
 		is_empty(r, key, node, *text);
 		return false;
@@ -182,24 +187,24 @@ value_span(struct reader *r, const struct tree *t, enum key key, const struct no
 }
 
 const char *
-value_text(struct reader *r, const struct tree *t, enum key key, const struct node *node)
+value_text(struct reader *r, enum key key, const struct node *node)
 {
 	struct span text;
 
-	if (!value_span(r, t, key, node, &text))
+	if (!value_span(r, key, node, &text))
 		return NULL;
 	return arena_text(&r->bank->arena, text);
 }
 
 /* `- Pain: acute` is a key and its value to YAML. */
 static void
-report_split(struct reader *r, const struct tree *t, const struct node *map)
+report_split(struct reader *r, const struct node *map)
 {
 	struct str text = STR_INIT, quoted = STR_INIT;
 
-	str_span(&text, tree_text(t, map + 1));
+	str_span(&text, tree_text(map + 1));
 	str_text(&text, ": ");
-	str_span(&text, tree_text(t, map + 2));
+	str_span(&text, tree_text(map + 2));
 	syntax_quote(&quoted, span_trim(span_str(&text)));
 	report(&r->report, map->at, RULE_COLON,
 	       "a colon and a space inside a text make YAML take it for a key; write: %s%s",
@@ -209,19 +214,19 @@ report_split(struct reader *r, const struct tree *t, const struct node *map)
 }
 
 const char *
-value_item(struct reader *r, const struct tree *t, enum key key, const struct node *node)
+value_item(struct reader *r, enum key key, const struct node *node)
 {
 	if (node->kind == NODE_MAP && node->size == 3 && node[1].kind == NODE_TEXT &&
 	    node[2].kind == NODE_TEXT && !node->broken &&
-	    !(keys[key].shape == SHAPE_CHOICES && span_is(tree_text(t, node + 1), "text"))) {
-		report_split(r, t, node);
+	    !(keys[key].shape == SHAPE_CHOICES && span_is(tree_text(node + 1), "text"))) {
+		report_split(r, node);
 		return NULL;
 	}
-	return value_text(r, t, key, node);
+	return value_text(r, key, node);
 }
 
 void
-value_wants_list(struct reader *r, const struct tree *t, enum key key, const struct node *node)
+value_wants_list(struct reader *r, enum key key, const struct node *node)
 {
 	struct str quoted = STR_INIT;
 	struct span text = {"", 0};
@@ -229,7 +234,7 @@ value_wants_list(struct reader *r, const struct tree *t, enum key key, const str
 	if (node->broken)
 		return;
 	if (node->kind == NODE_TEXT)
-		text = tree_text(t, node);
+		text = tree_text(node);
 	if (node->kind == NODE_TEXT && is_nothing(node, text)) {
 		is_empty(r, key, node, text);
 		return;
@@ -247,8 +252,7 @@ value_wants_list(struct reader *r, const struct tree *t, enum key key, const str
 }
 
 bool
-value_texts(struct reader *r, const struct tree *t, enum key key, const struct node *node, bool one,
-	    struct texts *texts)
+value_texts(struct reader *r, enum key key, const struct node *node, bool one, struct texts *texts)
 {
 	bool list = node->kind == NODE_LIST;
 	size_t errors = r->report.errors;
@@ -256,7 +260,7 @@ value_texts(struct reader *r, const struct tree *t, enum key key, const struct n
 	if (node->broken)
 		return false;
 	if (!list && !(one && node->kind == NODE_TEXT)) {
-		value_wants_list(r, t, key, node);
+		value_wants_list(r, key, node);
 		return false;
 	}
 	if (list && node->size == 1)
@@ -269,16 +273,16 @@ value_texts(struct reader *r, const struct tree *t, enum key key, const struct n
 	texts->n = n;
 	const struct node *item = list ? node + 1 : node;
 	for (size_t i = 0; i < n; i++, item += item->size)
-		texts->items[i] = value_item(r, t, key, item);
+		texts->items[i] = value_item(r, key, item);
 	return r->report.errors == errors;
 }
 
 bool
-value_bool(struct reader *r, const struct tree *t, enum key key, const struct node *node, bool *yes)
+value_bool(struct reader *r, enum key key, const struct node *node, bool *yes)
 {
 	struct span text;
 
-	if (!value_span(r, t, key, node, &text))
+	if (!value_span(r, key, node, &text))
 		return false;
 	*yes = span_is(text, "true");
 	if (*yes || span_is(text, "false"))
@@ -288,13 +292,13 @@ value_bool(struct reader *r, const struct tree *t, enum key key, const struct no
 }
 
 size_t
-value_word(struct reader *r, const struct tree *t, enum key key, const struct node *node,
-	   const char *const *words, size_t n)
+value_word(struct reader *r, enum key key, const struct node *node, const char *const *words,
+	   size_t n)
 {
 	struct str list = STR_INIT;
 	struct span text;
 
-	if (!value_span(r, t, key, node, &text))
+	if (!value_span(r, key, node, &text))
 		return n;
 	for (size_t i = 0; i < n; i++)
 		if (words[i] && span_is(text, words[i]))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Values as the keys want them: each function reads one node of r->tree (or another's tree), and
- * reports where it is something else. Texts go to the bank's arena, trimmed. */
+/* Values as the keys want them: each function reads one node, and reports where it
+ * is something else. Texts go to the bank's arena, trimmed. */
 #ifndef BANK_VALUE_H
 #define BANK_VALUE_H
 
@@ -15,46 +15,39 @@ struct node;	/* bank/parse.h */
 struct reader;
 struct span;  /* base/str.h */
 struct texts; /* bank/bank.h */
-struct tree;
 
 /* The key that a node names, where it may stand there; KEYS with a finding. */
-enum key value_key(struct reader *r, const struct tree *t, const struct node *name, unsigned where);
+enum key value_key(struct reader *r, const struct node *name, unsigned where);
 
 /* The pairs of a map by their keys; reports those that may not stand there. */
-void value_fields(struct reader *r, const struct tree *t, const struct node *map, unsigned where,
-		  struct fields *fields);
+void value_fields(struct reader *r, const struct node *map, unsigned where, struct fields *fields);
 
-/* The text of key's value, in the tree; warns where a comment cut it off. False where it is none or
+/* The text of key's value, in its tree; warns where a comment cut it off. False where it is none or
  * empty. */
-bool value_span(struct reader *r, const struct tree *t, enum key key, const struct node *node,
-		struct span *text);
+bool value_span(struct reader *r, enum key key, const struct node *node, struct span *text);
 
 /* The same, kept. NULL where it is none. */
-const char *value_text(struct reader *r, const struct tree *t, enum key key,
-		       const struct node *node);
+const char *value_text(struct reader *r, enum key key, const struct node *node);
 
 /* An item of a list of texts, which a colon may have made a map. */
-const char *value_item(struct reader *r, const struct tree *t, enum key key,
-		       const struct node *node);
+const char *value_item(struct reader *r, enum key key, const struct node *node);
 
 /* A list of at least one text; where `one` is set, a single text will do. */
-bool value_texts(struct reader *r, const struct tree *t, enum key key, const struct node *node,
-		 bool one, struct texts *texts);
+bool value_texts(struct reader *r, enum key key, const struct node *node, bool one,
+		 struct texts *texts);
 
 /* true or false. */
-bool value_bool(struct reader *r, const struct tree *t, enum key key, const struct node *node,
-		bool *yes);
+bool value_bool(struct reader *r, enum key key, const struct node *node, bool *yes);
 
 /* One of n words, some of which may be NULL; n where it is none. */
-size_t value_word(struct reader *r, const struct tree *t, enum key key, const struct node *node,
-		  const char *const *words, size_t n);
+size_t value_word(struct reader *r, enum key key, const struct node *node, const char *const *words,
+		  size_t n);
 
 /* Whether a text, at that place, can be a bank's or a question's name. */
 bool value_id(struct reader *r, struct span text, size_t at);
 
 /* Reports that the value of key is no list (or no map): says how it is written. */
-void value_wants_list(struct reader *r, const struct tree *t, enum key key,
-		      const struct node *node);
+void value_wants_list(struct reader *r, enum key key, const struct node *node);
 
 /* The nearest of n words for "; did you mean `x`?", or the empty text. */
 struct excerpt value_hint(struct reader *r, struct span text, const char *const *words, size_t n);

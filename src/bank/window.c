@@ -13,6 +13,8 @@ enum { CHUNK = 64 * 1024 };
 struct chunk {
 	struct chunk *next;
 	size_t index, chars, n; /* its first character, how many, in how many bytes */
+	size_t blanks;		/* how many it ends in */
+	bool hash;		/* holds a # behind a blank, or at its begin */
 	char bytes[CHUNK];
 };
 
@@ -33,6 +35,26 @@ window_release(struct window *w)
 	window_init(w, w->check);
 }
 
+static bool
+is_blank(int byte)
+{
+	return byte == ' ' || byte == '\t';
+}
+
+/* Comments are rare, and memchr is fast: most texts need no look at what follows them. */
+static bool
+has_hash(const struct chunk *c)
+{
+	const char *s = c->bytes, *end = s + c->n;
+
+	while ((s = memchr(s, '#', (size_t)(end - s))) != NULL) {
+		if (s == c->bytes || is_blank(s[-1]))
+			return true;
+		s++;
+	}
+	return false;
+}
+
 bool
 window_extend(struct window *w)
 {
@@ -47,6 +69,10 @@ window_extend(struct window *w)
 		w->spare = c;
 		return false;
 	}
+	c->hash = has_hash(c);
+	c->blanks = 0;
+	while (c->blanks < c->n && is_blank(c->bytes[c->n - 1 - c->blanks]))
+		c->blanks++;
 	if (w->last)
 		w->last->next = c;
 	else
@@ -88,9 +114,9 @@ window_keep(struct window *w, size_t index)
 	}
 }
 
-/* Moves the looked-up place on to a character. */
+/* Moves the looked-up place on to the chunk that holds a character. */
 static bool
-look_up(struct window *w, size_t index)
+find_chunk(struct window *w, size_t index)
 {
 	if (!w->seen || index < w->seen_index) {
 		if (!w->first && !window_extend(w))
@@ -108,6 +134,14 @@ look_up(struct window *w, size_t index)
 		w->seen_at = 0;
 		w->seen_index = w->seen->index;
 	}
+	return true;
+}
+
+static bool
+look_up(struct window *w, size_t index)
+{
+	if (!find_chunk(w, index))
+		return false;
 	const struct chunk *c = w->seen;
 	if (c->chars == c->n) {
 		w->seen_at = index - c->index;
@@ -134,6 +168,22 @@ int
 window_byte(struct window *w, size_t index)
 {
 	return look_up(w, index) ? (unsigned char)w->seen->bytes[w->seen_at] : -1;
+}
+
+bool
+window_comment(struct window *w, size_t index)
+{
+	if (!find_chunk(w, index))
+		return false;
+	const struct chunk *c = w->seen;
+	if (!c->hash && index < c->index + c->chars - c->blanks)
+		return false;
+	size_t at = index;
+	int byte;
+	do
+		byte = window_byte(w, at++);
+	while (is_blank(byte));
+	return byte == '#' && at - 1 > index;
 }
 
 void

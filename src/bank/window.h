@@ -38,6 +38,9 @@ void window_seek(struct window *w, size_t index);
  * places only grow. */
 int window_byte(struct window *w, size_t index);
 
+/* Whether blanks and then a # follow, from the character on: a comment. */
+bool window_comment(struct window *w, size_t index);
+
 /* Checks some more of the file. False at its end. */
 bool window_extend(struct window *w);
 

@@ -163,7 +163,7 @@ parts(struct str *out, const struct style *style, const struct question *q,
       const struct shown *shown, const struct response *r, const struct verdict *v)
 {
 	struct str line = STR_INIT;
-	char name[16];
+	char name[32];
 
 	for (size_t i = 0; q->type == QUESTION_MULTIPLE && i < shown->n; i++) {
 		size_t choice = shown->order[i];

@@ -158,7 +158,7 @@ meant_command(struct sit *t, struct span word)
 	if (!slash || !t->app->ui.interactive)
 		return false;
 	str_printf(&question, "Did you mean /%s? [Y/n] ", slash->name);
-	bool meant = ui_yes(&t->app->ui, question.s, true);
+	bool meant = ui_yes(&t->app->ui, question.s);
 	str_release(&question);
 	return meant;
 }

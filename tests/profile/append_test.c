@@ -19,7 +19,7 @@
 	"2026-11-23T08:22:55Z\tanswer\taaaaaaaa\t" n "\tbank/x\t3fa2c901\t-2\t0.5\t12.4\tsure\n"
 
 struct stage {
-	char folder[64], path[128], other[128];
+	char folder[64], path[1024], other[128];
 	struct opened o;
 	struct str text;
 };
@@ -62,7 +62,7 @@ static void
 a_new_profile_is_made_by_its_first_event(void **state)
 {
 	struct stage *t = *state;
-	char folder[128];
+	char folder[1024];
 
 	snprintf(folder, sizeof(folder), "%s/a b", t->folder);
 	assert_int_equal(access(folder, F_OK), -1);

@@ -48,9 +48,10 @@ $B/share: FORCE
 $B/tests/%_test: $B/tests/%_test.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 
-# The program with system calls that fail when asked to (tests/e2e/faults.c).
+# The program, and the journal's test, with system calls that fail when asked to.
 FAULTY = open read write close flock ftruncate fsync fdatasync
-$(FAULTS): LDFLAGS += $(foreach f,$(FAULTY),-Wl,--wrap=$f)
+$(FAULTS) $B/tests/profile/faults_test: LDFLAGS += $(FAULTY:%=-Wl,--wrap=%)
+$B/tests/profile/faults_test: $B/tests/profile/faults.o
 $(FAULTS): $B/tests/e2e/faults.o $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
@@ -60,8 +61,9 @@ $B/tests/bench/bare_%: $B/tests/bench/bare_%.o
 $B/tests/bench/%: $B/tests/bench/%.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-objects: $(OBJ) $(TEST_OBJ)
+objects: $(OBJ)
 tests: $(TEST_BIN) $(FAULTS)
+test-objects: $(TEST_OBJ)
 
 run: $B/nmtquiz
 	@$B/nmtquiz
@@ -104,7 +106,7 @@ uninstall:
 clean:
 	rm -rf build
 
-.PHONY: objects tests run check check-long bench deps check-deps install uninstall clean FORCE
+.PHONY: objects tests test-objects run check check-long bench deps check-deps install uninstall clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
 -include $(OBJ:.o=.d) $(TEST_OBJ:.o=.d)

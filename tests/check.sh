@@ -47,16 +47,21 @@ step() {
 }
 
 build() {
-	make --no-print-directory -j"$jobs" "$@"
+	make -s --no-print-directory -j"$jobs" "$@"
 }
 
-sanitized() {
-	build B=build/san objects tests build/san/nmtquiz \
-	    CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+with_gcc() {
+	build build/nmtquiz objects test-objects
 }
 
 with_clang() {
-	build B=build/clang CC=clang CFLAGS= objects
+	build B=build/clang CC=clang CFLAGS= objects test-objects
+}
+
+# What the sanitizers put into the code makes gcc see dangers that are not there.
+sanitized() {
+	build B=build/san tests build/san/nmtquiz CFLAGS='-O1 -g -fno-omit-frame-pointer \
+	    -fsanitize=address,undefined -fno-sanitize-recover=all -Wno-error -Wno-format-truncation'
 }
 
 suites() {
@@ -67,10 +72,8 @@ end_to_end() {
 	/usr/bin/python3 tests/e2e/transcripts.py --program $program --jobs "$jobs"
 }
 
-# One transcript of each kind is enough here: valgrind sees what the sanitizers do not, reads of
-# memory that was never written.
+# Valgrind sees what the sanitizers do not: memory that is read before it was written.
 valgrind_pass() {
-	build build/nmtquiz >/dev/null
 	/usr/bin/python3 tests/e2e/transcripts.py --program build/nmtquiz --jobs "$jobs" --valgrind
 }
 
@@ -94,8 +97,7 @@ doors() {
 }
 
 manual() {
-	[ -d man ] || { echo '0 passed, 0 failed, 1 skipped'; return; }
-	mandoc -T lint -W warning man/*.[1-9]
+	mandoc -T lint -W warning man/*.[1-9] && tests/manual.sh $program
 }
 
 # clang's analyser, not cppcheck: it reads the code with the compiler's own parser, follows paths
@@ -109,8 +111,9 @@ for tool in clang clang-format mandoc valgrind /usr/bin/python3; do
 	command -v $tool >/dev/null || { echo "no $tool here; make check-deps installs it"; exit 1; }
 done
 mkdir -p $logs
-step gcc sanitized
+step gcc with_gcc
 step clang with_clang
+step sanitizers sanitized
 step suites suites
 step transcripts end_to_end
 step valgrind valgrind_pass

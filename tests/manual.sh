@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/manual.sh PROGRAM: whether the manual says what the program does. Lists in the pages are
-# compared with the tables in src/, entry by entry; the bank to copy is linted and practised, and
-# the examples on profiles are run on tests/data/manual/ana.profile.
+# compared with the tables in src/, entry by entry; the bank to copy is linted and practised; the
+# examples on profiles are run on tests/data/manual/ana.profile; README.md's session is sat again.
 set -u
-cd "$(dirname "$0")/.."
 program=$(realpath "$1")
+cd "$(dirname "$0")/.." || exit
 passed=0 failed=0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -39,7 +39,7 @@ rows() {
 		END {
 			gsub(/[\t ]+/, " ", text)
 			gsub(/"/, "\t", text)
-			n = split(text, row, / (\[[A-Z_]+\] = )?\{\t/)
+			n = split(text, row, /\{(NAME\()?\t/)
 			for (i = 2; i <= n; i++)
 				print row[i]
 		}' "$1"
@@ -175,6 +175,18 @@ for expected in tests/data/manual/example-*.txt; do
 done
 [ -z "$(block man/nmtquiz-profile.5 EXAMPLES $n)" ]
 verdict "no example of nmtquiz-profile(5) without its file in tests/data/manual" $?
+
+# Where README.md shows a terminal, a pipe has no progress bars and no pause; the time may differ.
+session() {
+	sed -E '/^Enter>$/d; s/ +\[[#-]+\]$//; s/ in ([0-9]+ min )?[0-9]+ s\.$//'
+}
+sed -n '/^```$/,/^```$/{/^```$/d;p;}' README.md >"$work/readme"
+command=$(sed -n '1s/^\$ nmtquiz //p' "$work/readme")
+sed 1,2d "$work/readme" | session >"$work/page"
+sed -n 's/^answer> //p' "$work/readme" |
+    eval "\"$program\" -q questions -p \"$work/readme.profile\" $command" 2>&1 |
+    sed 1d | session | diff - "$work/page"
+verdict 'the session in README.md: < what the program prints now, > README.md' $?
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -24,7 +24,7 @@ struct pending {
 	enum key key;
 };
 
-enum { NOBODY = UINT32_MAX };
+#define NOBODY UINT32_MAX
 
 /* The keys of one map: the value of each, or NULL. The key itself stands right before its value. */
 struct fields {

@@ -176,9 +176,11 @@ add_known(struct names *known, enum filter_kind kind, const struct question *q)
 static void
 names_of(struct names *known, enum filter_kind kind, const struct library *l)
 {
-	for (size_t i = 0; i < kinds[kind].n_values; i++)
-		if (kinds[kind].values[i])
-			add_name(known, span_of(kinds[kind].values[i]));
+	const char *const *values = kinds[kind].values;
+
+	for (size_t i = 0; values && i < kinds[kind].n_values; i++)
+		if (values[i])
+			add_name(known, span_of(values[i]));
 	for (size_t i = 0; i < FILTER_KINDS && kind == FILTER_TOPIC; i++)
 		if (kinds[i].alone)
 			add_name(known, span_of(kinds[i].name));

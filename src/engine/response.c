@@ -214,7 +214,7 @@ response_write(struct str *out, const struct question *q, const struct response 
 	case QUESTION_CLOZE:
 		for (size_t i = 0; i < r->n_gaps; i++) {
 			if (i)
-				str_byte(out, GAP_SEPARATOR);
+				str_byte(out, EVENT_GAP);
 			str_span(out, span_str(&r->gaps[i]));
 		}
 		break;
@@ -299,9 +299,9 @@ read_gaps(struct response *r, const struct question *q, struct span field)
 	size_t separators = 0;
 
 	for (size_t i = 0; i < field.n; i++)
-		separators += field.s[i] == GAP_SEPARATOR;
+		separators += field.s[i] == EVENT_GAP;
 	while (field.n)
-		if (!add_gap(r, q, span_cut(&field, GAP_SEPARATOR)))
+		if (!add_gap(r, q, span_cut(&field, EVENT_GAP)))
 			return false;
 	return r->n_gaps == q->n_gaps && separators + 1 == q->n_gaps;
 }

@@ -31,9 +31,6 @@ struct response {
 	struct str typed; /* numeric: as typed, for the journal; owned */
 };
 
-/* Between a cloze's gaps, and in no text: text_visible takes it out of what is typed. */
-enum { GAP_SEPARATOR = 0x1f };
-
 void response_init(struct response *r);
 void response_release(struct response *r);
 
@@ -48,8 +45,8 @@ enum certainty response_certainty(struct span *typed);
 bool response_parse(struct response *r, const struct question *q, const struct shown *shown,
 		    struct span typed, struct str *refusal);
 
-/* Appends the journal's form, unescaped: a cloze's gaps are parted by GAP_SEPARATOR, which the
- * journal writes as | (and a | in a text as \p). A cloze must be whole. */
+/* Appends the journal's form, unescaped: a cloze's gaps are parted by EVENT_GAP. A cloze must be
+ * whole. */
 void response_write(struct str *out, const struct question *q, const struct response *r);
 
 /* Reads what response_write wrote; r holds that then, whatever it held before. False where it is

@@ -120,30 +120,34 @@ how_to_answer(struct str *out, const struct style *style, const struct question 
 
 	switch (q->type) {
 	case QUESTION_TRUEFALSE:
-		str_text(&text, "(t for true, f for false)");
+		str_text(&text, "(t for true, f for false");
 		break;
 	case QUESTION_MULTIPLE:
-		str_text(&text, "(all that apply, as in: a c)");
+		str_text(&text, "(all that apply, as in: a c");
 		break;
 	case QUESTION_ORDER:
-		str_text(&text, "(the letters in the right order, as in: b a c)");
+		str_text(&text, "(the letters in the right order, as in: b a c");
 		break;
 	case QUESTION_MATCH:
-		str_text(&text, "(a letter for each number, as in: 1b 2a)");
+		str_text(&text, "(a letter for each number, as in: 1b 2a");
 		break;
 	case QUESTION_SHORT:
-		str_text(&text, "(a word or a few)");
+		str_text(&text, "(a word or a few");
 		break;
 	case QUESTION_NUMERIC:
-		str_text(&text, q->units.n ? "(a number, in " : "(a number)");
+		str_text(&text, q->units.n ? "(a number, in " : "(a number");
 		if (q->units.n)
-			str_printf(&text, "%s)", q->units.items[0]);
+			str_text(&text, q->units.items[0]);
 		break;
 	default:
 		break;
 	}
-	if (text.len)
+	if (q->all_or_nothing)
+		str_text(&text, "; no points for a part");
+	if (text.len) {
+		str_byte(&text, ')');
 		layout_plain(out, style, "  ", LOOK_DIM, span_str(&text));
+	}
 	str_release(&text);
 }
 
@@ -180,9 +184,9 @@ figure_gap(struct str *out, const struct style *style, const struct question *q,
 }
 
 void
-figure_points(struct str *out, double x)
+figure_points(struct str *out, double x, int decimals)
 {
-	str_printf(out, "%.4f", x);
+	str_printf(out, "%.*f", decimals, x);
 	while (out->s[out->len - 1] == '0')
 		str_truncate(out, out->len - 1);
 	if (out->s[out->len - 1] == '.')
@@ -204,7 +208,7 @@ verdict_line(struct str *out, const struct style *style, double score, const str
 				    : "Partly right."));
 	if (!wrong) {
 		str_text(&rest, "  +");
-		figure_points(&rest, score);
+		figure_points(&rest, score, SHOWN_DECIMALS);
 	}
 	if (o->certainty != CERTAINTY_NONE)
 		str_printf(&rest, "  (%s)", certainty_names[o->certainty]);

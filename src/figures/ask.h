@@ -23,6 +23,7 @@ void figure_feedback(struct str *out, const struct style *style, const struct se
 /* The explanation and the sources. */
 void figure_explanation(struct str *out, const struct style *style, const struct question *q);
 
-/* x with at most 4 decimals, trailing zeros dropped, as the journal writes points. */
-void figure_points(struct str *out, double x);
+/* Points with at most so many decimals (one or more), trailing zeros dropped. */
+enum { SHOWN_DECIMALS = 2, KEPT_DECIMALS = 4 };
+void figure_points(struct str *out, double x, int decimals);
 #endif

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "bank/bank.h"
 #include "base/str.h"
@@ -77,7 +78,8 @@ figure_key(struct str *out, const struct style *style, const char *lead, const s
 	case QUESTION_MULTIPLE:
 		for (size_t i = 0; i < shown->n; i++)
 			if (q->choices[shown->order[i]].right)
-				choice_line(out, style, lead, (char)('a' + i), &q->choices[shown->order[i]]);
+				choice_line(out, style, lead, (char)('a' + i),
+					    &q->choices[shown->order[i]]);
 		break;
 	case QUESTION_ORDER:
 		for (size_t i = 0; i < q->n_choices && q->choices[i].right; i++)
@@ -133,7 +135,51 @@ spellings(struct str *out, const struct style *style, const struct question *q,
 		if (!v->spelling[i])
 			continue;
 		str_clear(&line);
-		str_printf(&line, "Spelled right: %s", v->spelling[i]);
+		str_printf(&line, "The right spelling: %s", v->spelling[i]);
+		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	}
+	str_release(&line);
+}
+
+static bool
+picked(const struct response *r, size_t choice)
+{
+	for (size_t i = 0; i < r->n_picks; i++)
+		if (r->picks[i] == choice)
+			return true;
+	return false;
+}
+
+/* Adds one part of an answer to the line of parts. */
+static void
+part(struct str *line, const char *name, bool right)
+{
+	str_printf(line, "%s %s %s", line->len ? "," : "Yours:", name, right ? "right" : "wrong");
+}
+
+/* Which parts of an answer of several were right. */
+static void
+parts(struct str *out, const struct style *style, const struct question *q,
+      const struct shown *shown, const struct response *r, const struct verdict *v)
+{
+	struct str line = STR_INIT;
+	char name[32];
+
+	for (size_t i = 0; q->type == QUESTION_MULTIPLE && i < shown->n; i++) {
+		size_t choice = shown->order[i];
+		if (picked(r, choice))
+			part(&line, (char[]){(char)('a' + i), '\0'}, q->choices[choice].right);
+	}
+	for (size_t i = 0; q->type == QUESTION_MATCH && i < r->n_picks; i++) {
+		snprintf(name, sizeof(name), "%zu%c", i + 1, letter(shown, r->picks[i]));
+		part(&line, name, r->picks[i] == i);
+	}
+	for (size_t i = 0; q->type == QUESTION_CLOZE && q->n_gaps > 1 && i < q->n_gaps; i++) {
+		snprintf(name, sizeof(name), "blank %zu", i + 1);
+		part(&line, name, v->gap_right[i]);
+	}
+	if (line.len) {
+		str_byte(&line, '.');
 		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	}
 	str_release(&line);
@@ -148,6 +194,7 @@ figure_correction(struct str *out, const struct style *style, const struct quest
 			     q->type == QUESTION_MATCH || q->type == QUESTION_CLOZE;
 		const char *head =
 		    q->type == QUESTION_ORDER ? "The right order:" : "Right would have been:";
+		parts(out, style, q, shown, r, v);
 		if (lines)
 			layout_plain(out, style, "", LOOK_TEXT, span_of(head));
 		figure_key(out, style, lines ? "  " : "The answer: ", q, shown);

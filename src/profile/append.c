@@ -27,12 +27,15 @@ not_saved(const struct journal *j, const char *reason, const char *remedy, struc
 			  reason ? reason : strerror(error), remedy ? remedy : tail_remedy(error));
 }
 
-/* The first byte of rest, with an escape where it would end a field or a line. A response's own
- * `\p` is one already. */
+/* One byte, with an escape where it would end a field or a line, or, in a response, a gap. */
 static void
-write_byte(struct str *out, struct span rest, bool response)
+write_byte(struct str *out, char c, bool response)
 {
-	switch (rest.s[0]) {
+	if (response && (c == EVENT_GAP || c == '|')) {
+		str_text(out, c == '|' ? "\\p" : "|");
+		return;
+	}
+	switch (c) {
 	case '\t':
 		str_text(out, "\\t");
 		break;
@@ -43,13 +46,13 @@ write_byte(struct str *out, struct span rest, bool response)
 		str_text(out, "\\r");
 		break;
 	case '\\':
-		str_text(out, response && rest.n > 1 && rest.s[1] == 'p' ? "\\" : "\\\\");
+		str_text(out, "\\\\");
 		break;
 	default:
-		if ((unsigned char)rest.s[0] < 0x20 || rest.s[0] == 0x7f)
+		if ((unsigned char)c < 0x20 || c == 0x7f)
 			str_text(out, "\xef\xbf\xbd");
 		else
-			str_byte(out, rest.s[0]);
+			str_byte(out, c);
 	}
 }
 
@@ -61,7 +64,7 @@ write_field(struct str *out, struct span f, bool response)
 		const uint8_t *bad = u8_check((const uint8_t *)f.s, f.n);
 		const char *end = bad ? (const char *)bad : f.s + f.n;
 		for (; f.s < end; f.s++, f.n--)
-			write_byte(out, f, response);
+			write_byte(out, *f.s, response);
 		if (bad) {
 			str_text(out, "\xef\xbf\xbd");
 			f.s++;

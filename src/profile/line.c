@@ -212,24 +212,22 @@ read_place(const char *s, struct event *e)
 	return s;
 }
 
-/* A response keeps `\p`: it tells a gap's own | from those between gaps. */
 static bool
-unescape(struct str *out, char c, bool response)
+unescape(struct str *out, char c)
 {
 	static const char escapes[] = "t\tn\nr\rp|\\\\";
 
 	for (size_t i = 0; i + 1 < sizeof(escapes); i += 2) {
-		if (escapes[i] != c)
-			continue;
-		if (c == 'p' && response)
-			str_byte(out, '\\');
-		str_byte(out, c == 'p' && response ? 'p' : escapes[i + 1]);
-		return true;
+		if (escapes[i] == c) {
+			str_byte(out, escapes[i + 1]);
+			return true;
+		}
 	}
 	return false;
 }
 
-/* Adds a field to the line's text. Controls and what is no UTF-8 were never written by us. */
+/* Adds a field to the line's text; a response's | are what parts a cloze's gaps. Controls and what
+ * is no UTF-8 were never written by us. */
 static const char *
 add_text(struct line_reader *r, struct span f, bool response)
 {
@@ -241,10 +239,12 @@ add_text(struct line_reader *r, struct span f, bool response)
 		ascii &= c < 0x80;
 		if (c < 0x20 || c == 0x7f)
 			return NULL;
-		if (c != '\\')
+		if (c != '\\' && !(response && c == '|'))
 			continue;
 		str_add(&r->text, f.s + from, i - from);
-		if (++i == f.n || !unescape(&r->text, f.s[i], response))
+		if (c == '|')
+			str_byte(&r->text, EVENT_GAP);
+		else if (++i == f.n || !unescape(&r->text, f.s[i]))
 			return NULL;
 		from = i + 1;
 	}
@@ -257,7 +257,7 @@ read_text(struct line_reader *r, const char *s, bool response)
 {
 	const char *end = s;
 
-	while (*end >= 0x20 && *end < 0x7f && *end != '\\')
+	while (*end >= 0x20 && *end < 0x7f && *end != '\\' && !(response && *end == '|'))
 		end++;
 	if (*end != '\t' && end != r->end)
 		return add_text(r, whole_field(r, s), response);

@@ -83,6 +83,15 @@ quick_revision(const char *s, uint32_t *revision)
 	return s + 9;
 }
 
+/* Whether one of the eight bytes is c: that one is 0 in bytes ^ c c c .. */
+static bool
+holds(uint64_t bytes, unsigned char c)
+{
+	uint64_t zeros = bytes ^ each * c;
+
+	return (zeros - each) & ~zeros & each * 0x80;
+}
+
 static const char *
 quick_response(struct line_reader *r, const char *s, struct event *e)
 {
@@ -92,9 +101,7 @@ quick_response(struct line_reader *r, const char *s, struct event *e)
 	if (n > LINE_SHORT || s[n] != '\t')
 		return NULL;
 	bytes &= ~(~(uint64_t)0 << n * 8);
-	/* A byte is 0 here where it is a backslash or DEL. */
-	uint64_t escape = bytes ^ each * '\\', del = bytes ^ each * 0x7f;
-	if (((escape - each) & ~escape & each * 0x80) || ((del - each) & ~del & each * 0x80))
+	if (holds(bytes, '\\') || holds(bytes, '|') || holds(bytes, 0x7f))
 		return NULL;
 	e->skipped = bytes == '.';
 	e->text_n = n;

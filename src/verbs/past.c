@@ -71,7 +71,7 @@ session_row(struct table *t, const struct past_session *s)
 
 	local_minute(when, s->began);
 	figure_duration(&time, s->seconds);
-	figure_points(&points, s->points);
+	figure_points(&points, s->points, SHOWN_DECIMALS);
 	table_cell(t, "%s", when);
 	table_cell(t, "%s%s%.*s", mode_names[s->mode], s->filter.n ? " " : "", (int)s->filter.n,
 		   s->filter.s);

@@ -3,7 +3,8 @@
  *
  *     make_journal ANSWERS QUESTIONS
  *
- * Sittings of 20 answers, begun and ended, a few a day; questions bench/q-000000 and on. */
+ * Sittings of 20 answers, begun and ended, a few a day; questions bench/q-0 and on, which make_bank
+ * writes. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -42,7 +43,7 @@ write_answer(struct sitting *s, struct random *r, uint64_t questions)
 	s->time += 5 + (int64_t)random_below(r, 40);
 	begin_line(s, "answer");
 	/* A question keeps its revision. */
-	printf("\tbench/q-%06u\t%08x\t%s\t%s\t%u.%u\t%s\n", (unsigned)question,
+	printf("\tbench/q-%u\t%08x\t%s\t%s\t%u.%u\t%s\n", (unsigned)question,
 	       (unsigned)(question * 2654435761u), responses[kind], scores[kind],
 	       (unsigned)random_below(r, 40) + 1, (unsigned)random_below(r, 10),
 	       certainties[random_below(r, 4)]);

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "profile/settings.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "replayed.h"
+
+static const struct {
+	const char *key, *value;
+	bool fits;
+} rows[] = {
+    {"pause", "on", true},
+    {"pause", "off", true},
+    {"pause", "", false},
+    {"pause", "On", false},
+    {"pause", "maybe", false},
+    {"language", "-", true},
+    {"language", "es", true},
+    {"language", "pt-BR", true},
+    {"language", "zh-Hant-TW", true},
+    {"language", "de-1996", true},
+    {"language", "", false},
+    {"language", "e", false},
+    {"language", "12", false},
+    {"language", "-es", false},
+    {"language", "es-", false},
+    {"language", "es--MX", false},
+    {"language", "es_MX", false},
+    {"language", "spanishlanguage", false},
+    {"language", "es-notasubtag", false},
+    {"language", "../etc", false},
+    {"language", "aa-bbbbbbbb-cccccccc-dddddddd-eeeeee", false},
+};
+
+static void
+values_fit_or_not(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		const struct setting *setting = setting_find(span_of(rows[i].key));
+		assert_non_null(setting);
+		if (setting->fits(span_of(rows[i].value)) != rows[i].fits)
+			fail_msg("%s %s", rows[i].key, rows[i].value);
+	}
+	assert_null(setting_find(span_of("paus")));
+	assert_null(setting_find(span_of("")));
+}
+
+static void
+the_value_in_force_is_the_students_or_the_fallback(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct replayed r;
+		struct str text = STR_INIT;
+		replayed_init(&r);
+		str_printf(&text, HEADER "2026-11-23T08:22:55Z\tset\tk3f9x2qa\t9\t%s\t%s\n",
+			   rows[i].key, rows[i].value);
+		assert_true(replayed_text(&r, text.s));
+		const char *force =
+		    rows[i].fits ? rows[i].value : setting_find(span_of(rows[i].key))->fallback;
+		assert_true(span_is(setting_value(&r.h, rows[i].key), force));
+		str_release(&text);
+		replayed_release(&r);
+	}
+}
+
+static void
+every_setting_is_whole_and_its_fallback_fits(void **state)
+{
+	struct history h;
+
+	(void)state;
+	history_init(&h);
+	for (size_t i = 0; i < n_settings; i++) {
+		assert_true(settings[i].fits(span_of(settings[i].fallback)));
+		assert_non_null(settings[i].takes);
+		assert_non_null(settings[i].about);
+		assert_ptr_equal(setting_find(span_of(settings[i].key)), &settings[i]);
+		assert_true(span_is(setting_value(&h, settings[i].key), settings[i].fallback));
+	}
+	history_release(&h);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(values_fit_or_not),
+	    cmocka_unit_test(the_value_in_force_is_the_students_or_the_fallback),
+	    cmocka_unit_test(every_setting_is_whole_and_its_fallback_fits),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

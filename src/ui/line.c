@@ -400,15 +400,14 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 }
 
 bool
-ui_yes(struct ui *ui, const char *question, bool fallback)
+ui_yes(struct ui *ui, const char *question)
 {
 	struct str text = STR_INIT;
-	bool yes = fallback;
+	bool yes = false;
 
 	if (ui_line(ui, question, false, &text) == LINE_TEXT) {
 		struct span word = span_trim(span_str(&text));
-		if (word.n)
-			yes = word.s[0] == 'y' || word.s[0] == 'Y';
+		yes = word.n == 0 || word.s[0] == 'y' || word.s[0] == 'Y';
 	}
 	str_release(&text);
 	return yes;

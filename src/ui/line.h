@@ -65,8 +65,9 @@ void ui_release(struct ui *ui); /* and gives them back */
  * Ctrl-C the line is dropped and asked again. */
 enum line_end ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text);
 
-/* Asks a question with a yes or no answer; an empty line or the end is `fallback`. */
-bool ui_yes(struct ui *ui, const char *question, bool fallback);
+/* Asks a question to which an empty line says yes. The end of input says no: whoever asks again where
+ * nobody is left would never end. */
+bool ui_yes(struct ui *ui, const char *question);
 
 /* Writes text, and notes where it can't. */
 void ui_write(struct ui *ui, const struct str *text);

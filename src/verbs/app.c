@@ -262,7 +262,7 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 		app_report(app);
 		if (saved)
 			return true;
-		if (!app->ui.interactive || !ui_yes(&app->ui, "Try to save it again? [Y/n] ", true))
+		if (!app->ui.interactive || !ui_yes(&app->ui, "Try to save it again? [Y/n] "))
 			return false;
 	}
 }

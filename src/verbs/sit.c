@@ -158,7 +158,7 @@ meant_command(struct sit *t, struct span word)
 	if (!slash || !t->app->ui.interactive)
 		return false;
 	str_printf(&question, "Did you mean /%s? [Y/n] ", slash->name);
-	bool meant = ui_yes(&t->app->ui, question.s, true);
+	bool meant = ui_yes(&t->app->ui, question.s);
 	str_release(&question);
 	return meant;
 }
@@ -307,7 +307,7 @@ finish(struct sit *t, enum course course, bool json)
 	/* What could not be saved a moment ago is not tried once more behind the student's back. */
 	if (course != UNSAVED && !save_end(t, course == LEFT ? ENDING_STOPPED : ENDING_DONE))
 		course = UNSAVED;
-	figure_summary(&t->page, &style, &t->session);
+	figure_summary(&t->page, &style, &t->session, t->app->in_repl ? "" : "nmtquiz ");
 	show(t);
 	if (json)
 		figure_summary_json(&t->page, &t->session, t->who.name, mode_names[MODE_PRACTICE]);
@@ -326,6 +326,8 @@ sit(struct app *app, const struct question **questions, size_t n, const char *fi
 		     app->options.seeded ? app->options.seed : random_next(&app->random));
 	reply_init(&t.reply);
 	app->session = &t.session;
+	if (app->ui.interactive && app->history.n_sessions == 0)
+		say(&t, "Type an answer and press Enter. ? shows what else you can type.");
 	if (!save_begin(&t, filter))
 		course = UNSAVED;
 	while (course == GO_ON && session_question(&t.session)) {

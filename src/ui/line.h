@@ -65,8 +65,8 @@ void ui_release(struct ui *ui); /* and gives them back */
  * Ctrl-C the line is dropped and asked again. */
 enum line_end ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text);
 
-/* Asks a question to which an empty line says yes. The end of input says no: whoever asks again where
- * nobody is left would never end. */
+/* Asks a question to which an empty line says yes. The end of input says no: whoever asks again
+ * where nobody is left would never end. */
 bool ui_yes(struct ui *ui, const char *question);
 
 /* Writes text, and notes where it can't. */

@@ -1,5 +1,13 @@
 # Profiles that cannot be read or written, or were cut short.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
+--- given questions/facts.yaml
+bank: facts
+title: Facts
+questions:
+  - {id: ischemia, ask: Ischemia is a lack of blood., answer: true}
+  - {id: band, ask: A trigger point lies in a taut band of muscle., answer: true}
+  - {id: referral, ask: A trigger point can refer pain to another place., answer: true}
+  - {id: bruise, ask: A trigger point is a bruise., answer: false, explain: A bruise is bleeding.}
 --- given torn.profile
 nmtquiz-profile 1
 2026-11-20T08:00:00Z	begin	k3f9x2qa	1	practice	zone=+00:00	seed=81

@@ -87,7 +87,8 @@ attempt(const char *word, int start, int end)
 	active->complete(active->app, rl_line_buffer, (size_t)start, word, &o);
 	if (o.n == 0) {
 		free(o.words);
-		return o.files ? rl_completion_matches(word, rl_filename_completion_function) : NULL;
+		return o.files ? rl_completion_matches(word, rl_filename_completion_function)
+			       : NULL;
 	}
 	char **matches = alloc_items(o.n + 2, sizeof(*matches));
 	size_t common = strlen(o.words[0]);

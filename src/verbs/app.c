@@ -262,7 +262,9 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 		app_report(app);
 		if (saved)
 			return true;
-		if (!app->ui.interactive || !ui_yes(&app->ui, "Try to save it again? [Y/n] ", true))
+		bool again = true;
+		if (!app->ui.interactive ||
+		    ui_yes(&app->ui, "Try to save it again? [Y/n] ", &again) != LINE_TEXT || !again)
 			return false;
 	}
 }

@@ -93,7 +93,7 @@ settings_table(struct str *out, const struct app *app)
 	for (size_t i = 0; i < n_settings; i++) {
 		struct span value = setting_value(&app->history, settings[i].key);
 		str_clear(&lead);
-		str_printf(&lead, "%s %.*s", settings[i].key, (int)value.n, value.s);
+		str_printf(&lead, "%s: %.*s", settings[i].key, (int)value.n, value.s);
 		layout_plain(out, &style, "", LOOK_STRONG, span_str(&lead));
 		str_clear(&lead);
 		str_printf(&lead, "%s (%s)", settings[i].about, settings[i].takes);

@@ -302,6 +302,7 @@ wait_for_input(struct ui *ui)
 static void
 read_terminal(struct ui *ui)
 {
+	rl_eof_found = 0; /* readline forgets to, and would end each later line twice. */
 	rl_callback_handler_install(ui->prompt, got_line);
 	while (!ui->done)
 		if (wait_for_input(ui))

@@ -77,7 +77,7 @@ verb_help(struct app *app, const struct args *args)
 		list_for(&out, &style, BOTH, "To look around");
 		layout_plain(
 		    &out, &style, "", LOOK_TEXT,
-		    span_of("'help VERB' says more. In a question, /help lists its commands."));
+		    span_of("'help VERB' says more. In a question, ? lists its commands."));
 	}
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);

@@ -318,6 +318,15 @@ finish(struct sit *t, enum course course, bool json)
 	return course == UNSAVED ? EXIT_IO : status;
 }
 
+static bool
+answered_before(const struct history *h)
+{
+	for (size_t i = 0; i < h->n_questions; i++)
+		if (h->questions[i].n_answers)
+			return true;
+	return false;
+}
+
 static enum exit_status
 sit(struct app *app, const struct question **questions, size_t n, const char *filter, bool json)
 {
@@ -329,7 +338,7 @@ sit(struct app *app, const struct question **questions, size_t n, const char *fi
 		     app->options.seeded ? app->options.seed : random_next(&app->random));
 	reply_init(&t.reply);
 	app->session = &t.session;
-	if (app->ui.interactive && app->history.n_sessions == 0)
+	if (app->ui.interactive && !answered_before(&app->history))
 		say(&t, "Type an answer and press Enter. ? shows what else you can type.");
 	if (!save_begin(&t, filter))
 		course = UNSAVED;

@@ -11,11 +11,11 @@
 #define FILTERS                                                                                    \
 	"A filter is a word that each question must satisfy; several must all hold.\n\n"           \
 	"- a topic, or the beginning of one up to a slash: trigger-points\n"                       \
-	"- bank:NAME, level:recall, level:apply, level:analyze, tag:WORD\n"                        \
-	"- type:single, type:truefalse, type:multiple, type:order, type:match, type:short, "       \
-	"type:numeric, "                                                                           \
-	"type:cloze\n"                                                                             \
-	"- difficulty:easy, difficulty:medium, difficulty:hard\n"                                  \
+	"- bank:NAME, tag:WORD\n"                                                                  \
+	"- level:NAME, which is recall, apply or analyze\n"                                        \
+	"- type:NAME, which is single, truefalse, multiple, order, match, short, numeric or "      \
+	"cloze\n"                                                                                  \
+	"- difficulty:NAME, which is easy, medium or hard\n"                                       \
 	"- new, missed, flagged, critical\n\n"                                                     \
 	"A - before a word means the contrary: -missed."
 

@@ -37,10 +37,12 @@ read_choice_keys(struct draft *d, const struct node *node, struct choice *choice
 static bool
 is_choice(const struct node *node)
 {
-	if (node->kind != NODE_MAP || node->size < 3)
+	if (node->kind != NODE_MAP || node->size < 3 || node->broken)
 		return false;
-	return node->size > 3 || node[1].kind != NODE_TEXT || node[2].kind != NODE_TEXT ||
-	       key_find(tree_text(node + 1)) == KEY_TEXT;
+	if (node->size > 3 || node[1].kind != NODE_TEXT || node[2].kind != NODE_TEXT)
+		return true;
+	enum key key = key_find(tree_text(node + 1));
+	return key < KEYS && keys[key].where & IN_CHOICE;
 }
 
 static void
@@ -48,7 +50,7 @@ add_choice(struct draft *d, enum key key, const struct node *node, bool right)
 {
 	struct choice choice = {.right = right};
 
-	if (keys[key].shape == SHAPE_CHOICES && is_choice(node) && !node->broken)
+	if (keys[key].shape == SHAPE_CHOICES && is_choice(node))
 		read_choice_keys(d, node, &choice);
 	else
 		choice.text = value_item(d->r, key, node);
@@ -301,9 +303,14 @@ read_number(struct draft *d, enum key key, struct span text, double *x)
 		return report(&d->r->report, at, RULE_NUMBER,
 			      "`%s` is too large a number, or none: `%s`", keys[key].name,
 			      excerpt(text).s);
+	const char *advice = "";
+	if (memchr(text.s, ',', text.n))
+		advice = "; take the comma out, or write a point for it";
+	else if (text.n && text.s[0] >= '0' && text.s[0] <= '9' && key == KEY_NUMBER)
+		advice = "; the unit goes into `unit`";
 	return report(&d->r->report, at, RULE_NUMBER,
 		      "`%s` is a number such as 90, 1.5 or 1000, not `%s`%s", keys[key].name,
-		      excerpt(text).s, key == KEY_NUMBER ? "; the unit goes into `unit`" : "");
+		      excerpt(text).s, advice);
 }
 
 static void

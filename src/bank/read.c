@@ -209,6 +209,17 @@ begin_item(struct reader *r)
 	window_keep(&r->window, r->report.lines[line]);
 }
 
+/* Whether the line that the parser failed at belongs to the item before it. */
+static bool
+is_inside_item(struct reader *r)
+{
+	size_t start = r->report.lines[report_line_of(&r->report, r->parse.failed_at)], n = 0;
+
+	while (window_byte(&r->window, start + n) == ' ')
+		n++;
+	return n > r->list_indent && window_byte(&r->window, start + n) != '-';
+}
+
 /* The value of `cases` or `questions`, item by item. */
 static void
 read_list(struct reader *r, enum key key)
@@ -224,17 +235,24 @@ read_list(struct reader *r, enum key key)
 	r->list = key;
 	r->list_indent = report_place(&r->report, parse_at(p)).column - 1;
 	r->flow_list = p->event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
-	while (parse_next(p) && p->event.type != YAML_SEQUENCE_END_EVENT) {
+	bool more = parse_next(p);
+	while (more && p->event.type != YAML_SEQUENCE_END_EVENT) {
 		begin_item(r);
+		r->in_item = true;
 		if (!parse_tree(p, &r->tree))
 			return;
+		/* A line that stands too far to the left ends the item, and is a mistake in it. */
+		size_t errors = r->report.errors;
+		more = parse_next(p);
+		r->item_errors += r->report.errors - errors;
+		if (!more && !p->window->check->hopeless && is_inside_item(r))
+			return;
+		r->in_item = false;
 		if (key == KEY_CASES)
 			case_read(r);
 		else
 			question_read(r);
 	}
-	if (!p->failed)
-		r->list = KEYS;
 }
 
 /* Whether a key at the top may stand here; says so where it may not. */
@@ -271,6 +289,7 @@ read_pair(struct reader *r)
 	size_t at = parse_at(p);
 
 	begin_item(r);
+	r->list = KEYS;
 	if (!parse_tree(p, &r->tree))
 		return;
 	enum key key = value_key(r, r->tree.nodes, IN_BANK);
@@ -305,7 +324,7 @@ read_root(struct reader *r)
 	r->root_indent = report_place(&r->report, parse_at(p)).column - 1;
 	while (parse_next(p) && p->event.type != YAML_MAPPING_END_EVENT && !p->failed)
 		read_pair(r);
-	r->whole = !p->failed;
+	r->whole = !p->failed && !r->check.hopeless;
 }
 
 /* From the parser's start to the end of the file, or to where it fails. */

@@ -50,9 +50,8 @@ extern const char *const ending_names[ENDINGS]; /* NULL, done, stopped, timeout 
 /* Parts a cloze's gaps in a response, in memory; the journal writes | for it, and \p for a |. */
 #define EVENT_GAP '\x1f'
 
-/* One event to be written: its kind and the fields behind N, as plain text (the journal escapes; in
- * a response it leaves `\p` alone, which parts a gap's own | from those between gaps). Controls and
- * bytes that are no UTF-8 become U+FFFD. */
+/* One event to be written: its kind and the fields behind N, as plain text (the journal escapes).
+ * Controls and bytes that are no UTF-8 become U+FFFD. */
 enum { ENTRY_FIELDS = 8 };
 struct entry {
 	enum event_kind kind;

@@ -88,9 +88,10 @@ take_block(struct replay *r, struct span block, int64_t *read)
 			if (!(feed = memchr(s, '\n', (size_t)(end - s))))
 				break;
 			struct span line = {s, (size_t)(feed - s)};
-			*read += r->begun;
-			if (!(r->begun ? finish_line(r, line) : take_line(r, line)))
+			int64_t begun = r->begun;
+			if (!(begun ? finish_line(r, line) : take_line(r, line)))
 				return false;
+			*read += begun;
 		}
 		*read += feed + 1 - s;
 	}

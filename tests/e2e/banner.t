@@ -3,27 +3,21 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
 Type 'practice'; 'help' lists the rest, Tab completes.
-nmt> practice 1 type:truefalse
+nmt> practice 1 bank:pain type:truefalse
 Type an answer and press Enter. ? shows what else you can type.
 
-1/1  desk-work · recall                                             [----------]
+1/1  pain/referred                                                  [----------]
 The case
-  A 42-year-old accountant reports a band of pain over the right temple, worse
-  by the evening.
+  A client feels an ache over the temple.
 
-  - She sits ten hours a day, the telephone held with her right shoulder.
-  - Pressing a spot in the upper trapezius brings the pain on.
-
-Her pain must come from the temple, since it is felt there.
+The cause must be at the temple.
   (t for true, f for false)
 answer> f
 Right.  +1
-Referred pain is felt in one place and comes from another.
-  OpenStax, Anatomy & Physiology 2e, 10.2
 
 1 of 1 points (100 %) in 0 s.
-Topic        points
-  desk-work  1 of 1
+Topic            points
+  pain/referred  1 of 1
 Next: 'practice' asks more, 'progress' shows where you stand.
 nmt>
 nmt> quit
@@ -32,6 +26,7 @@ NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: 1 answered so far.
 Type 'practice'; 'help' lists the rest, Tab completes.
 nmt> quit
 --- $ nmtquiz -q nothing-here
+nothing-here: there is no such folder; -q names one that holds banks
 NMT Quiz 0.1.0 - 0 banks, 0 questions. Profile ana: 1 answered so far.
 Type 'practice'; 'help' lists the rest, Tab completes.
 nmt> practice

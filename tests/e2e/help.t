@@ -33,10 +33,11 @@ those last answered wrong, then those whose last answer is longest ago. A filter
 is a word that each question must satisfy; several must all hold.
 
 - a topic, or the beginning of one up to a slash: trigger-points
-- bank:NAME, level:recall, level:apply, level:analyze, tag:WORD
-- type:single, type:truefalse, type:multiple, type:order, type:match, type:
-  short, type:numeric, type:cloze
-- difficulty:easy, difficulty:medium, difficulty:hard
+- bank:NAME, tag:WORD
+- level:NAME, which is recall, apply or analyze
+- type:NAME, which is single, truefalse, multiple, order, match, short, numeric
+  or cloze
+- difficulty:NAME, which is easy, medium or hard
 - new, missed, flagged, critical
 
 A - before a word means the contrary: -missed.

@@ -1,6 +1,6 @@
 # Words in double quotes are one; a quote that is not closed ends with the line.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
---- $ nmtquiz -p ./p.profile
+--- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
 Type 'practice'; 'help' lists the rest, Tab completes.
 nmt> find "trigger point"
@@ -29,4 +29,4 @@ find what? Type a word or a few behind it: find upper trapezius
 nmt> quit
 --- file p.profile
 nmtquiz-profile 1
-2026-11-23T08:00:00Z	note	7e1kjhvd	1	pain/cause	two  spaces and more
+2026-11-23T08:00:00Z	note	9119joyq	1	pain/cause	two  spaces and more

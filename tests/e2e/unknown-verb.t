@@ -46,10 +46,9 @@ nmt> show
 show takes one question's name, BANK/ID; 'find TEXT' looks for one
 nmt> show nothing/like-it
 there is no question 'nothing/like-it'; a name is BANK/ID, and 'find TEXT' looks
- for one
-nmt> practice pane
-unknown filter 'pane': type a topic, bank:NAME, level:apply, tag:NAME, type:matc
-h, difficulty:hard, new, missed, flagged or critical
+for one
+nmt> practice pian
+no topic 'pian'; did you mean 'pain'?
 nmt> practice level:hard
 no level 'hard': type level:recall, level:apply or level:analyze
 nmt> practice 0

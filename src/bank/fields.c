@@ -267,10 +267,8 @@ image_read(struct reader *r, const struct fields *fields, const char **image, co
 {
 	const struct node *path = fields->of[KEY_IMAGE], *words = fields->of[KEY_ALT];
 
-	if (path) {
+	if (path)
 		*image = value_text(r, KEY_IMAGE, path);
-		*alt = NULL;
-	}
 	if (words)
 		*alt = value_text(r, KEY_ALT, words);
 	const char *fault = path && *image ? path_fault(span_of(*image)) : NULL;

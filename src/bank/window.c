@@ -14,7 +14,7 @@ struct chunk {
 	struct chunk *next;
 	size_t index, chars, n; /* its first character, how many, in how many bytes */
 	size_t blanks;		/* how many it ends in */
-	bool hash;		/* holds a # behind a blank, or at its begin */
+	bool hash;		/* holds a # behind a blank */
 	char bytes[CHUNK];
 };
 
@@ -48,7 +48,7 @@ has_hash(const struct chunk *c)
 	const char *s = c->bytes, *end = s + c->n;
 
 	while ((s = memchr(s, '#', (size_t)(end - s))) != NULL) {
-		if (s == c->bytes || is_blank(s[-1]))
+		if (s > c->bytes && is_blank(s[-1]))
 			return true;
 		s++;
 	}

@@ -257,8 +257,6 @@ report_start(const struct parse *p, const struct line *line)
 	struct span value = value_of(line);
 	char first = first_of(value);
 	size_t index = index_in_line(line, line->value);
-	enum key key = key_find(line->key);
-	bool text = key < KEYS && keys[key].shape == SHAPE_TEXT;
 	bool flow = p->yaml.flow_level > 0;
 
 	if (runs_on(value) && !flow) {
@@ -267,7 +265,7 @@ report_start(const struct parse *p, const struct line *line)
 		return true;
 	}
 	bool sign = first && strchr("*&%@`!", first) && !flow;
-	bool bracket = (first == '[' || first == '{') && (text || !flow);
+	bool bracket = (first == '[' || first == '{') && !flow;
 	bool block = (first == '|' || first == '>') && has(p->yaml.context, "block scalar");
 	bool entry = first == '-' && has(p->yaml.problem, "block sequence entries");
 	bool query = first == '?' && has(p->yaml.problem, "mapping keys");
@@ -352,16 +350,34 @@ report_no_colon(const struct parse *p)
 	return true;
 }
 
+/* Whether the line's key wants a text, so that what begins its value was not meant as a list. */
+static bool
+wants_text(const struct line *line)
+{
+	enum key key = key_find(line->key);
+
+	return key < KEYS && keys[key].shape == SHAPE_TEXT;
+}
+
 static bool
 report_flow(const struct parse *p)
 {
+	struct line line;
+	size_t index = parse_index(p, p->yaml.context_mark);
+	bool list = has(p->yaml.context, "sequence");
+
 	if (!has(p->yaml.context, "flow "))
 		return false;
-	bool list = has(p->yaml.context, "sequence");
-	report(p->report, parse_index(p, p->yaml.context_mark), RULE_YAML,
-	       "the %s that opens here is not closed, lacks a comma, or holds a text with %s in "
-	       "it; write one item a line instead, below the key",
-	       list ? "[" : "{", list ? "brackets or quotation marks" : "braces, commas or marks");
+	line_at(p, index, &line);
+	if (wants_text(&line) && index_in_line(&line, line.value) == index)
+		report_sign(p, index, &line, list ? '[' : '{');
+	else
+		report(p->report, index, RULE_YAML,
+		       "the %s that opens here is not closed, lacks a comma, or holds a text with "
+		       "%s in it; write one item a line instead, below the key",
+		       list ? "[" : "{",
+		       list ? "brackets or quotation marks" : "braces, commas or marks");
+	str_release(&line.text);
 	return true;
 }
 

@@ -44,17 +44,10 @@ more(struct check *c)
 		return false;
 	}
 	c->ended = c->block.n == 0;
-	bool first = c->bytes == 0;
 	c->bytes += c->block.n;
 	if (c->bytes > BANK_MAX_FILE) {
 		report(c->report, 0, RULE_SIZE,
 		       "this file is larger than 256 MiB; part the bank into several");
-		give_up(c);
-	}
-	const unsigned char *s = (const unsigned char *)c->block.s;
-	if (first && c->block.n >= 2 && (s[0] + s[1] == 0xfe + 0xff || !s[0] || !s[1])) {
-		report(c->report, 0, RULE_ENCODING,
-		       "this file is UTF-16, or no text; save it as UTF-8 in your editor");
 		give_up(c);
 	}
 	return !c->ended;
@@ -63,6 +56,13 @@ more(struct check *c)
 static void
 note_bad(struct check *c, uint32_t code, bool byte)
 {
+	/* Its byte order mark, or the zero of an ASCII character. */
+	if (c->index < 2 && (code == 0 || (byte && code >= 0xfe))) {
+		report(c->report, 0, RULE_ENCODING,
+		       "this file is UTF-16, or no text; save it as UTF-8 in your editor");
+		give_up(c);
+		return;
+	}
 	c->bad = alloc_room(c->bad, c->n_bad, &c->cap_bad, sizeof(*c->bad));
 	c->bad[c->n_bad++] = (struct bad_character){(uint32_t)c->index, code, byte};
 	if (c->n_bad < MAX_BAD)
@@ -228,7 +228,8 @@ check_next(struct check *c, char *out, size_t max)
 			step_control(c, out + n++);
 		c->after_cr = byte == '\r';
 	}
-	return n;
+	/* Of a file that is given up nothing more is worth a word. */
+	return c->hopeless ? 0 : n;
 }
 
 bool

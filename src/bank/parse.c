@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bank/parse.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -84,7 +85,7 @@ parse_open(struct parse *p, size_t start, const char *prefix)
 	window_seek(p->window, start);
 	p->prefix = prefix;
 	p->skipped = strlen(prefix);
-	p->start = p->item = start;
+	p->start = p->item = p->quote = p->quote_end = start;
 	p->fed = p->depth = 0;
 	p->open = true;
 	p->failed = false;
@@ -134,20 +135,36 @@ within_limits(struct parse *p)
 	return true;
 }
 
+/* Remembers a text in quotation marks: the next may not have been meant to be its end. */
+static void
+note_quote(struct parse *p)
+{
+	yaml_scalar_style_t style = p->event.data.scalar.style;
+
+	if (p->event.type != YAML_SCALAR_EVENT ||
+	    (style != YAML_SINGLE_QUOTED_SCALAR_STYLE && style != YAML_DOUBLE_QUOTED_SCALAR_STYLE))
+		return;
+	p->quote = parse_at(p);
+	p->quote_end = parse_index(p, p->event.end_mark);
+}
+
 bool
 parse_next(struct parse *p)
 {
 	if (p->failed)
 		return false;
+	note_quote(p);
 	yaml_event_delete(&p->event);
 	p->fed = 0;
 	if (yaml_parser_parse(&p->yaml, &p->event)) {
 		p->failed = !within_limits(p);
+		p->failed_at = parse_at(p);
 		return !p->failed;
 	}
 	if (p->yaml.error == YAML_MEMORY_ERROR)
 		alloc_failed();
 	p->failed = true;
+	p->failed_at = parse_index(p, p->yaml.problem_mark);
 	syntax_report(p);
 	return false;
 }
@@ -214,6 +231,14 @@ extras(const yaml_event_t *e, const void **anchor, const void **tag)
 	}
 }
 
+/* Whether the current event is the value of a merge key, which the key's own finding is about. */
+static bool
+is_merge(const struct parse *p, const struct tree *t)
+{
+	return p->event.type == YAML_ALIAS_EVENT && t->n &&
+	       span_is(tree_text(&t->nodes[t->n - 1]), "<<");
+}
+
 /* Refuses aliases, anchors and tags. A text that begins with &, * or ! is a slip; whole lists that
  * are named and repeated are somebody's design, and one word about it will do. */
 static bool
@@ -247,6 +272,8 @@ add_node(struct parse *p, struct tree *t, bool in_list)
 {
 	const yaml_event_t *e = &p->event;
 
+	bool merge = is_merge(p, t);
+
 	t->nodes = alloc_room(t->nodes, t->n, &t->cap, sizeof(*t->nodes));
 	struct node *node = &t->nodes[t->n++];
 	*node = (struct node){
@@ -255,7 +282,7 @@ add_node(struct parse *p, struct tree *t, bool in_list)
 	    .size = 1,
 	};
 	bool alias = e->type == YAML_ALIAS_EVENT;
-	node->broken = refuse(p, alias ? in_list : e->type != YAML_SCALAR_EVENT);
+	node->broken = merge || refuse(p, alias ? in_list : e->type != YAML_SCALAR_EVENT);
 	if (e->type == YAML_SCALAR_EVENT)
 		take_text(p, node);
 	if (e->type == YAML_SEQUENCE_START_EVENT) {
@@ -278,6 +305,7 @@ parse_tree(struct parse *p, struct tree *t)
 	for (;;) {
 		yaml_event_type_t type = p->event.type;
 		if (type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT) {
+			assert(n_open);
 			struct node *whole = &t->nodes[open[--n_open]];
 			whole->size = (uint32_t)(t->n - open[n_open]);
 			whole->end = t->nodes[t->n - 1].end;

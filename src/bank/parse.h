@@ -50,10 +50,12 @@ struct parse {
 	yaml_event_t event; /* the current one */
 	struct window *window;
 	struct report *report;
-	const char *prefix;    /* borrowed; read before the file's own bytes */
-	size_t start, skipped; /* where in the file it began, and the prefix's characters */
-	size_t item;	       /* where the question or key being read began */
-	size_t fed;	       /* bytes given to libyaml since the last event */
+	const char *prefix;	 /* borrowed; read before the file's own bytes */
+	size_t start, skipped;	 /* where in the file it began, and the prefix's characters */
+	size_t item;		 /* where the question or key being read began */
+	size_t failed_at;	 /* the character that it failed at */
+	size_t quote, quote_end; /* the last text in quotation marks */
+	size_t fed;		 /* bytes given to libyaml since the last event */
 	size_t depth;
 	bool open, failed;
 	bool alias_told; /* once a file, where whole lists are named */

@@ -57,7 +57,7 @@ struct reader {
 	enum key list;		/* cases or questions, while reading them; else KEYS */
 	size_t list_indent, root_indent, restarts;
 	struct str prefix;
-	bool named, settled, resuming, flow_list, whole;
+	bool named, settled, in_item, resuming, flow_list, whole;
 	unsigned nearest_left; /* suggestions cost time, so that a file has so many */
 };
 #endif

@@ -53,12 +53,24 @@ stop(struct reader *r, size_t number)
 {
 	size_t n = 0;
 
-	report(&r->report, r->parse.item, RULE_STOPPED,
+	report(&r->report, r->parse.failed_at, RULE_STOPPED,
 	       "this file has too many mistakes in its YAML; reading stopped here, so mend these "
 	       "first");
 	for (; next_line(r, &number) != LINE_OTHER; number++)
 		n += r->list == KEY_QUESTIONS;
 	r->bank->left_out += n;
+}
+
+/* Counts the question that the mistake was in: the one being read, or one that was to come and will
+ * not be read on its own from the line with that number on. */
+static void
+count_lost(struct reader *r, size_t number)
+{
+	size_t failed = report_line_of(&r->report, r->parse.failed_at);
+
+	if (r->list == KEY_QUESTIONS && (r->in_item || failed < number))
+		r->bank->left_out++;
+	r->in_item = false;
 }
 
 bool
@@ -67,14 +79,15 @@ recover(struct reader *r)
 	size_t number = report_line_of(&r->report, r->parse.item) + 1;
 
 	parse_close(&r->parse);
-	r->bank->left_out += r->list == KEY_QUESTIONS;
 	if (r->check.hopeless)
 		return false;
 	if (++r->restarts > MAX_RESTARTS) {
+		count_lost(r, SIZE_MAX);
 		stop(r, number);
 		return false;
 	}
 	enum line_kind kind = next_line(r, &number);
+	count_lost(r, number);
 	if (kind == LINE_OTHER)
 		return false;
 	str_clear(&r->prefix);

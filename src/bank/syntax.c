@@ -220,6 +220,36 @@ report_tab(const struct parse *p, const struct line *line, size_t index)
 	return true;
 }
 
+/* line: where the text is all of the line. */
+static void
+report_sign(const struct parse *p, size_t index, const struct line *line, char sign)
+{
+	struct str what = STR_INIT;
+
+	str_printf(&what, "a text may begin with %c only in quotation marks", sign);
+	if (line)
+		report_advised(p, index, RULE_START, line, what.s);
+	else
+		report(p->report, index, RULE_START, "%s", what.s);
+	str_release(&what);
+}
+
+/* A text in quotation marks that ended lines below, amid another: its own end is missing. */
+static bool
+report_late_quote(const struct parse *p, size_t index)
+{
+	const struct report *r = p->report;
+	size_t first = report_line_of(r, p->quote), last = report_line_of(r, p->quote_end);
+
+	if (first == last || report_line_of(r, index) != last || index < p->quote_end)
+		return false;
+	report(p->report, p->quote, RULE_QUOTE,
+	       "the quotation mark that opens here is closed in line %zu only, with text behind "
+	       "it; close it where this text ends",
+	       last + 1);
+	return true;
+}
+
 /* A text that opens with a quotation mark or with a sign of YAML's. */
 static bool
 report_start(const struct parse *p, const struct line *line)
@@ -229,15 +259,14 @@ report_start(const struct parse *p, const struct line *line)
 	size_t index = index_in_line(line, line->value);
 	enum key key = key_find(line->key);
 	bool text = key < KEYS && keys[key].shape == SHAPE_TEXT;
-	bool flow = has(p->yaml.context, "flow ");
-	char what[100];
+	bool flow = p->yaml.flow_level > 0;
 
 	if (runs_on(value) && !flow) {
 		report_advised(p, index, RULE_QUOTE, line,
 			       "this text goes on behind its closing quotation mark");
 		return true;
 	}
-	bool sign = first && strchr("*&%@`!", first);
+	bool sign = first && strchr("*&%@`!", first) && !flow;
 	bool bracket = (first == '[' || first == '{') && (text || !flow);
 	bool block = (first == '|' || first == '>') && has(p->yaml.context, "block scalar");
 	bool entry = first == '-' && has(p->yaml.problem, "block sequence entries");
@@ -245,12 +274,19 @@ report_start(const struct parse *p, const struct line *line)
 	bool comma = first && strchr(",]}", first);
 	if (!sign && !bracket && !block && !entry && !query && !comma)
 		return false;
-	static const char format[] = "a text may begin with %c only in quotation marks";
-	strcpy(what, format);
-	char *place = strstr(what, "%c");
-	*place = first;
-	memmove(place + 1, place + 2, strlen(place + 2) + 1);
-	report_advised(p, index, RULE_START, line, what);
+	report_sign(p, index, line, first);
+	return true;
+}
+
+/* A sign inside a list, which no text may begin with. */
+static bool
+report_character(const struct parse *p, const struct line *line, size_t index)
+{
+	int byte = window_byte(p->window, index);
+
+	if (!has(p->yaml.problem, "cannot start any token") || byte <= ' ' || byte > '~')
+		return false;
+	report_sign(p, index, index_in_line(line, line->value) == index ? line : NULL, (char)byte);
 	return true;
 }
 
@@ -330,10 +366,16 @@ report_flow(const struct parse *p)
 }
 
 static bool
-report_document(const struct parse *p, size_t index, const struct line *line)
+report_document(const struct parse *p, const struct line *line)
 {
-	if (first_of(span_str(&line->text)) != '%' && !has(p->yaml.context, "directive"))
+	bool directive =
+	    first_of(span_str(&line->text)) == '%' || has(p->yaml.context, "directive");
+	bool above =
+	    has(p->yaml.problem, "<document start>") && window_byte(p->window, p->start) == '%';
+
+	if (!directive && !above)
 		return false;
+	size_t index = directive ? line->start : p->start;
 	if (has(p->yaml.problem, "incompatible"))
 		report(p->report, index, RULE_DOCUMENT,
 		       "this line asks for a version of YAML that does not exist; take it out");
@@ -364,10 +406,9 @@ report_indent(const struct parse *p, const struct line *line)
 static void
 report_unread(const struct parse *p)
 {
-	if (!p->window->check->hopeless)
-		report(p->report, p->item, RULE_QUOTE,
-		       "something in what begins here does not end within 1 MiB; is a closing "
-		       "quotation mark missing?");
+	report(p->report, p->item, RULE_QUOTE,
+	       "something in what begins here does not end within 1 MiB; is a closing quotation "
+	       "mark missing?");
 }
 
 void
@@ -376,13 +417,16 @@ syntax_report(struct parse *p)
 	size_t index = parse_index(p, p->yaml.problem_mark);
 	struct line line;
 
+	if (p->window->check->hopeless)
+		return;
 	if (p->yaml.error == YAML_READER_ERROR) {
 		report_unread(p);
 		return;
 	}
 	line_at(p, index, &line);
 	bool said = report_tab(p, &line, index) || report_quote(p, index) || report_no_colon(p) ||
-		    report_document(p, index, &line) || report_start(p, &line) ||
+		    report_document(p, &line) || report_late_quote(p, index) ||
+		    report_start(p, &line) || report_character(p, &line, index) ||
 		    report_colon(p, &line, index) || report_flow(p) || report_indent(p, &line);
 	if (!said)
 		report(p->report, index, RULE_YAML,

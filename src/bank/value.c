@@ -121,18 +121,22 @@ is_nothing(const struct node *node, struct span text)
 static void
 wants_text(struct reader *r, enum key key, const struct node *node)
 {
-	const char *name = keys[key].name;
+	static const char *const starts[] = {
+	    [NODE_LIST] = "a text may begin with [ only in quotation marks",
+	    [NODE_MAP] = "a text may begin with { only in quotation marks",
+	};
+	enum shape shape = keys[key].shape;
 
 	if (key == KEY_ANSWER && node->kind == NODE_LIST)
 		report(&r->report, node->at, RULE_SHAPE,
 		       "`answer` is one text; where several choices are right, write `answers`");
-	else if (node->flow)
-		syntax_report_start(&r->parse, node->at, RULE_START,
-				    node->kind == NODE_LIST
-					? "a text may begin with [ only in quotation marks"
-					: "a text may begin with { only in quotation marks");
+	else if (shape == SHAPE_CITATIONS)
+		report(&r->report, node->at, RULE_SHAPE,
+		       "`source` is a work's key, or [key, \"section\"], or a list of such lists");
+	else if (node->flow && shape != SHAPE_WORD && shape != SHAPE_WORDS)
+		syntax_report_start(&r->parse, node->at, RULE_START, starts[node->kind]);
 	else
-		report(&r->report, node->at, RULE_SHAPE, "`%s` is one text, not %s", name,
+		report(&r->report, node->at, RULE_SHAPE, "`%s` is one text, not %s", keys[key].name,
 		       node->kind == NODE_LIST ? "a list" : "keys with values of their own");
 }
 
@@ -213,13 +217,30 @@ report_split(struct reader *r, const struct node *map)
 	str_release(&quoted);
 }
 
+/* Whether a map is one pair of texts. */
+static bool
+is_pair(const struct node *node)
+{
+	return node->kind == NODE_MAP && !node->broken && node->size == 3 &&
+	       node[1].kind == NODE_TEXT && node[2].kind == NODE_TEXT;
+}
+
 const char *
 value_item(struct reader *r, enum key key, const struct node *node)
 {
-	if (node->kind == NODE_MAP && node->size == 3 && node[1].kind == NODE_TEXT &&
-	    node[2].kind == NODE_TEXT && !node->broken &&
-	    !(keys[key].shape == SHAPE_CHOICES && span_is(tree_text(node + 1), "text"))) {
+	if (is_pair(node) && key_find(tree_text(node + 1)) != KEY_TEXT) {
 		report_split(r, node);
+		return NULL;
+	}
+	if (node->kind == NODE_MAP && !node->broken && !node->flow) {
+		report(&r->report, node->at, RULE_SHAPE,
+		       "an item of `%s` is a text alone, without keys", keys[key].name);
+		return NULL;
+	}
+	if (node->kind == NODE_TEXT && !node->broken && is_nothing(node, tree_text(node))) {
+		report(&r->report, node->at, RULE_EMPTY,
+		       "an item of `%s` is empty%s; write its text, or take it out", keys[key].name,
+		       node->n_bytes ? ", or a word that means nothing to YAML" : "");
 		return NULL;
 	}
 	return value_text(r, key, node);
@@ -254,8 +275,7 @@ value_wants_list(struct reader *r, enum key key, const struct node *node)
 bool
 value_texts(struct reader *r, enum key key, const struct node *node, bool one, struct texts *texts)
 {
-	bool list = node->kind == NODE_LIST;
-	size_t errors = r->report.errors;
+	bool list = node->kind == NODE_LIST, good = true;
 
 	if (node->broken)
 		return false;
@@ -272,9 +292,11 @@ value_texts(struct reader *r, enum key key, const struct node *node, bool one, s
 	texts->items = arena_items(&r->bank->arena, n, sizeof(*texts->items));
 	texts->n = n;
 	const struct node *item = list ? node + 1 : node;
-	for (size_t i = 0; i < n; i++, item += item->size)
+	for (size_t i = 0; i < n; i++, item += item->size) {
 		texts->items[i] = value_item(r, key, item);
-	return r->report.errors == errors;
+		good &= texts->items[i] != NULL;
+	}
+	return good;
 }
 
 bool

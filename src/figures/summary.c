@@ -138,13 +138,32 @@ another_look(struct str *out, const struct style *style, const struct session *s
 		if (worth(&s->outcomes[best]) >= 2)
 			str_text(&line, " (sure, but wrong)");
 		layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
+		str_clear(&line);
+		figure_stem(&line, s->questions[best]);
+		layout_inline(out, style, "    ", span_str(&line));
 	}
 	free(taken);
 	str_release(&line);
 }
 
+static void
+next_step(struct str *out, const struct style *style, bool all_right, const char *before_verb)
+{
+	struct str line = STR_INIT;
+
+	str_printf(
+	    &line,
+	    all_right
+		? "Next: '%spractice' asks more, '%sprogress' shows where you stand."
+		: "Next: '%spractice missed' asks again what was missed, '%smistakes' lists it.",
+	    before_verb, before_verb);
+	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	str_release(&line);
+}
+
 void
-figure_summary(struct str *out, const struct style *style, const struct session *s)
+figure_summary(struct str *out, const struct style *style, const struct session *s,
+	       const char *before_verb)
 {
 	size_t answered;
 	double points, seconds;
@@ -156,12 +175,7 @@ figure_summary(struct str *out, const struct style *style, const struct session 
 		return;
 	topic_table(out, style, s);
 	another_look(out, style, s);
-	bool all = points > (double)answered - 1e-9;
-	layout_plain(
-	    out, style, "", LOOK_TEXT,
-	    span_of(
-		all ? "Next: 'practice' asks new questions, 'progress' shows where you stand."
-		    : "Next: 'practice missed' asks again what was missed, 'mistakes' lists it."));
+	next_step(out, style, points > (double)answered - 1e-9, before_verb);
 }
 
 static void

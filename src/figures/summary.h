@@ -7,7 +7,10 @@ struct session; /* engine/session.h */
 struct str;	/* base/str.h */
 struct style;	/* text/layout.h */
 
-void figure_summary(struct str *out, const struct style *style, const struct session *s);
+/* before_verb: what must be typed before a verb where it is shown, such as "nmtquiz " in a shell.
+ */
+void figure_summary(struct str *out, const struct style *style, const struct session *s,
+		    const char *before_verb);
 
 /* The same as JSON; name is the session's, mode its kind. */
 void figure_summary_json(struct str *out, const struct session *s, const char *name,

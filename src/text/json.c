@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/json.h"
 
-#include <assert.h>
 #include <inttypes.h>
 #include <math.h>
-#include <string.h>
 
 #include "base/str.h"
 #include "text/unicode.h"
@@ -102,25 +100,12 @@ json_count(struct json *j, uint64_t n)
 void
 json_number(struct json *j, double x, int decimals)
 {
-	assert(decimals >= 0 && decimals <= 17);
 	if (!isfinite(x)) {
 		json_null(j);
 		return;
 	}
 	begin(j);
-	size_t start = j->out->len, end;
-	str_printf(j->out, "%.*f", decimals, x);
-	end = j->out->len;
-	if (decimals > 0) {
-		while (j->out->s[end - 1] == '0')
-			end--;
-		end -= j->out->s[end - 1] == '.';
-	}
-	str_truncate(j->out, end);
-	if (strcmp(j->out->s + start, "-0") == 0) {
-		str_truncate(j->out, start);
-		str_byte(j->out, '0');
-	}
+	str_number(j->out, x, decimals);
 }
 
 void

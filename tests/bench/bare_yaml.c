@@ -11,7 +11,7 @@ count_events(FILE *file)
 	yaml_parser_t parser;
 	yaml_event_t event;
 	unsigned long events = 0;
-	int type = YAML_NO_EVENT;
+	yaml_event_type_t type = YAML_NO_EVENT;
 
 	if (!yaml_parser_initialize(&parser))
 		return 1;

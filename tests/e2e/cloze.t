@@ -12,6 +12,7 @@ questions:
   - {id: c, ask: Complete the sentence., fill: "It is called a {trigger} point."}
   - {id: d, fill: "{Ischemia} is a lack of {blood}."}
 --- $ nmtquiz --seed 1 practice bank:gaps
+Type an answer and press Enter. ? shows what else you can type.
 
 1/4  gaps                                                           [----------]
 The case
@@ -63,6 +64,10 @@ Topic     points
   gaps  2.5 of 4
 Most worth another look:
   gaps/c
+    Complete the sentence.
   gaps/d
+    ____ is a lack of ____.
   gaps/b
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    The upper ____ refers pain to the ____.
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

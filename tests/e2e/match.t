@@ -16,6 +16,7 @@ questions:
       - {text: eye, why: No muscle of these moves the eye.}
   - {id: d, ask: "All, or no points?", match: {acute: sudden, chronic: lasting}, scoring: exact}
 --- $ nmtquiz --seed 1 practice bank:pairs
+Type an answer and press Enter. ? shows what else you can type.
 
 1/4  pairs                                                          [----------]
 The case
@@ -91,6 +92,10 @@ Topic       points
   pairs  1.83 of 4
 Most worth another look:
   pairs/d
+    All, or no points?
   pairs/c
+    And these muscles?
   pairs/b
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    And these?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

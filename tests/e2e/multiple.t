@@ -19,6 +19,7 @@ questions:
       - {text: Faith, why: Nor is that.}
   - {id: f, ask: "All, or no points: what is part of NMT?", answers: [Pressure, Release], wrong: [Surgery, Drugs], scoring: exact}
 --- $ nmtquiz --seed 1 practice bank:several
+Type an answer and press Enter. ? shows what else you can type.
 
 1/6  several                                                        [----------]
 The case
@@ -110,6 +111,10 @@ Topic         points
   several  2.67 of 6
 Most worth another look:
   several/d
+    What may be pressed?
   several/e
+    What is asked first?
   several/f
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    All, or no points: what is part of NMT?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

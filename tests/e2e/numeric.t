@@ -13,6 +13,7 @@ questions:
   - {id: d, ask: How long is the pressure held?, number: 10, within: 2, unit: seconds}
   - {id: e, ask: How many hours is that visit?, number: 1.5, unit: [hours, h]}
 --- $ nmtquiz --seed 1 practice bank:numbers
+Type an answer and press Enter. ? shows what else you can type.
 
 1/5  numbers                                                        [----------]
 The case
@@ -65,6 +66,10 @@ Topic      points
   numbers  3 of 5
 Most worth another look:
   numbers/d
+    How long is the pressure held?
   numbers/e
+    How many hours is that visit?
   numbers/c
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    How deep is the muscle?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

@@ -13,6 +13,7 @@ questions:
   - {id: e, ask: And from the end?, order: [Inhale, Rest, Exhale]}
   - {id: d, ask: "All, or no points?", order: [One, Two, Three], scoring: exact}
 --- $ nmtquiz --seed 1 practice bank:steps
+Type an answer and press Enter. ? shows what else you can type.
 
 1/5  steps                                                          [----------]
 The case
@@ -89,6 +90,10 @@ Topic       points
   steps  2.33 of 5
 Most worth another look:
   steps/d
+    All, or no points?
   steps/c
+    And quite the wrong way?
   steps/e
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    And from the end?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

@@ -18,6 +18,7 @@ questions:
   - {id: h, ask: Which muscle lifts the ribs?, accept: [scalene]}
   - {id: i, ask: Help or harm?, accept: [help]}
 --- $ nmtquiz --seed 1 practice bank:words
+Type an answer and press Enter. ? shows what else you can type.
 
 1/9  words                                                          [----------]
 The case
@@ -89,6 +90,10 @@ Topic    points
   words  6 of 9
 Most worth another look:
   words/c
+    Which nerve passes the head of the fibula?
   words/f
+    What do the fingers feel along?
   words/g
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    Letter by letter, which muscle?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

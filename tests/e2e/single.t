@@ -19,6 +19,7 @@ questions:
   - {id: e, ask: What comes back?, answer: Blood, wrong: [Lymph, Air]}
   - {id: f, ask: For how long?, answer: Ten seconds, wrong: [An hour, A day]}
 --- $ nmtquiz --seed 1 practice bank:one
+Type an answer and press Enter. ? shows what else you can type.
 
 1/6  one                                                            [----------]
 The case
@@ -82,6 +83,10 @@ Topic  points
   one  3 of 6
 Most worth another look:
   one/d (sure, but wrong)
+    What then?
   one/e
+    What comes back?
   one/f
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    For how long?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

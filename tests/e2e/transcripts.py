@@ -248,6 +248,10 @@ class Recorder:
             for kind, text in tokens:
                 if kind in ("type", "key") and not self.ended():
                     self.press(kind, text)
+        if not self.ended():
+            self.terminal.settle(1)
+        if not self.ended():  # It asks on: the script is not at its end yet.
+            self.terminal.close()
         status = self.terminal.finish()
         if self.line is not None:
             self.lines.append(self.line.rstrip())
@@ -256,17 +260,19 @@ class Recorder:
         return status, self.lines
 
 
+def lines_of(text):
+    """The lines of a file or output, where a last one without its line feed says so."""
+    *lines, last = text.split("\n")
+    return lines + ([last + "{no line feed}"] if last else [])
+
+
 def run_piped(command, stdin, home, env):
     """The status, standard output and standard error, as lists of lines."""
     done = subprocess.run(["/bin/sh", "-c", command], cwd=home.path, env=env, input=stdin.encode(),
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=LIMIT_SECONDS)
-    outputs = []
-    for output in done.stdout, done.stderr:
-        lines = output.decode(errors="backslashreplace").split("\n")
-        last = lines.pop()
-        outputs.append(lines + ([last + "{no line feed}"] if last else []))
+    outputs = (output.decode(errors="backslashreplace") for output in (done.stdout, done.stderr))
     status = done.returncode
-    return status if status >= 0 else 128 - status, *outputs
+    return status if status >= 0 else 128 - status, *map(lines_of, outputs)
 
 
 def following(sections, i):
@@ -303,7 +309,7 @@ def play(text, options):
             elif kind == "file":
                 found = home.read(argument)
                 check(kind, argument, lines, ["(no such file)"] if found is None else
-                      same(found.split("\n")[:-1]))
+                      same(lines_of(found)))
             elif kind == "$":
                 terminal = Terminal(["/bin/sh", "-c", "exec " + argument], home, env,
                                     settings.columns, settings.lines, settings.looks, options.limit)

@@ -13,6 +13,7 @@ questions:
   - {id: d, ask: Pain that is felt is real., answer: true}
   - {id: e, ask: Pressing the cause may bring the pain on., answer: true}
 --- $ nmtquiz --seed 1 practice bank:truth
+Type an answer and press Enter. ? shows what else you can type.
 
 1/5  truth                                                          [----------]
 The case
@@ -63,5 +64,8 @@ Topic    points
   truth  4 of 5
 Most worth another look:
   truth/d (sure, but wrong)
+    Pain that is felt is real.
   truth/c
-Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
+    Referred pain is imagined.
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.

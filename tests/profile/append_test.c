@@ -31,8 +31,8 @@ begin(void **state)
 	struct stage *t = &stage;
 
 	folder_new(t->folder, sizeof(t->folder));
-	snprintf(t->path, sizeof(t->path), "%s/a b/\xc3\xa9/p.profile", t->folder);
-	snprintf(t->other, sizeof(t->other), "%s/other", t->folder);
+	snprintf(t->path, sizeof(t->path), "%.63s/a b/\xc3\xa9/p.profile", t->folder);
+	snprintf(t->other, sizeof(t->other), "%.63s/other", t->folder);
 	str_init(&t->text);
 	*state = t;
 	return opened_begin(&t->o, t->path, "aaaaaaaa") ? 0 : -1;
@@ -227,7 +227,7 @@ a_line_that_another_program_left_torn_is_set_aside(void **state)
 	assert_true(opened_append(&t->o, 1, true));
 	file_get(t->path, &t->text);
 	assert_string_equal(t->text.s, HEADER ANSWER("1") OTHER ANSWER("2"));
-	snprintf(torn, sizeof(torn), "%s.torn", t->path);
+	snprintf(torn, sizeof(torn), "%.127s.torn", t->path);
 	file_get(torn, &t->text);
 	assert_string_equal(t->text.s, "torn");
 	assert_int_equal(t->o.h.n_events, 3);

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "base/file.h"
 #include "base/str.h"
 #include "profile/history.h"
 #include "profile/journal.h"
@@ -37,12 +38,12 @@ folder_remove(const char *path)
 	DIR *folder = opendir(path);
 
 	for (struct dirent *entry; folder && (entry = readdir(folder));) {
-		char name[1024];
 		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
 			continue;
-		snprintf(name, sizeof(name), "%s/%s", path, entry->d_name);
+		char *name = path_join(path, entry->d_name);
 		if (unlink(name) < 0)
 			folder_remove(name);
+		free(name);
 	}
 	if (folder)
 		closedir(folder);

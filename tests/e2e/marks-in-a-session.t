@@ -1,0 +1,63 @@
+# /flag, /note and /report mark the question on the screen.
+env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
+--- $ nmtquiz --seed 1 -p ./p.profile practice bank:pain
+Type an answer and press Enter. ? shows what else you can type.
+
+1/3  pain/referred · apply                                          [----------]
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> /flag
+Flagged: 'practice flagged' asks it again.
+answer> /flag
+The flag is taken off.
+answer> /note
+Type the note behind it: /note TEXT.
+answer> /note   the telephone  again
+Noted.
+answer> /report
+Say what is wrong: /report TEXT.
+answer> /report c) is too easy
+Reported. It is kept in your profile for the question's author.
+answer> /flag
+Flagged: 'practice flagged' asks it again.
+answer> b
+Right.  +1
+A trigger point is felt where it lies and where it refers its pain.
+
+2/3  pain/referred                                                  [###-------]
+The cause must be at the temple.
+  (t for true, f for false)
+answer> /quit
+
+1 of 1 points (100 %) in 0 s, 2 not asked.
+Topic            points
+  pain/referred  1 of 1
+Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+--- file p.profile
+nmtquiz-profile 1
+2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3
+2026-11-23T08:00:00Z	flag	qfcth1wp	2	pain/cause
+2026-11-23T08:00:00Z	unflag	qfcth1wp	3	pain/cause
+2026-11-23T08:00:00Z	note	qfcth1wp	4	pain/cause	the telephone  again
+2026-11-23T08:00:00Z	report	qfcth1wp	5	pain/cause	8ac4938f	c) is too easy
+2026-11-23T08:00:00Z	flag	qfcth1wp	6	pain/cause
+2026-11-23T08:00:00Z	answer	qfcth1wp	7	pain/cause	8ac4938f	+1	1	0.0	-
+2026-11-23T08:00:00Z	end	qfcth1wp	8	stopped	1	1
+--- $ nmtquiz -p ./p.profile practice flagged
+
+1/1  pain/referred · apply                                          [----------]
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> {^D}
+
+Nothing was answered.

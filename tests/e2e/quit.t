@@ -1,0 +1,31 @@
+# /quit ends the session; what was answered is saved, and the session counts as stopped.
+env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
+--- $ nmtquiz --seed 1 -p ./p.profile practice bank:pain
+Type an answer and press Enter. ? shows what else you can type.
+
+1/3  pain/referred · apply                                          [----------]
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> b
+Right.  +1
+A trigger point is felt where it lies and where it refers its pain.
+
+2/3  pain/referred                                                  [###-------]
+The cause must be at the temple.
+  (t for true, f for false)
+answer> /quit
+
+1 of 1 points (100 %) in 0 s, 2 not asked.
+Topic            points
+  pain/referred  1 of 1
+Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+--- file p.profile
+nmtquiz-profile 1
+2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3
+2026-11-23T08:00:00Z	answer	qfcth1wp	2	pain/cause	8ac4938f	+1	1	0.0	-
+2026-11-23T08:00:00Z	end	qfcth1wp	3	stopped	1	1

@@ -46,12 +46,6 @@ map_hash(struct span key)
 }
 
 const struct map_slot *
-map_first(const struct map *m, uint32_t hash)
-{
-	return &m->slots[hash & (m->cap - 1)];
-}
-
-const struct map_slot *
 map_likely(const struct map *m, uint32_t hash)
 {
 	size_t i = hash & (m->cap - 1);

@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/random.h"
 #include "engine/draw.h"
+#include "text/unicode.h"
 
 void
 session_order(const struct session *s, size_t place, struct shown *shown)
@@ -252,7 +253,7 @@ remark(struct session *s, struct reply *r, enum event_kind kind, struct span tex
 	str_text(&r->text, kind == EVENT_NOTE
 			       ? "Noted."
 			       : "Reported. It is kept in your profile for the question's author.");
-	str_span(&r->response, text);
+	text_visible(&r->response, text);
 	struct entry *e = add_entry(r, kind, q->name);
 	if (kind == EVENT_REPORT) {
 		str_printf(&r->revision, "%08" PRIx32, q->revision);

@@ -22,13 +22,19 @@ letter(const struct shown *shown, size_t choice)
 }
 
 static void
-choice_line(struct str *out, const struct style *style, const char *lead, char label,
-	    const struct choice *c)
+choice_line(struct str *out, const struct style *style, const char *lead, const struct question *q,
+	    const struct shown *shown, size_t choice)
 {
 	struct str line = STR_INIT;
 
-	str_printf(&line, "%s%c) ", lead, label);
-	layout_inline(out, style, line.s, span_of(c->text));
+	str_text(&line, lead);
+	if (shown)
+		str_printf(&line, "%c) ", letter(shown, choice));
+	else if (q->type == QUESTION_ORDER)
+		str_printf(&line, "%zu) ", choice + 1);
+	else
+		str_text(&line, "- ");
+	layout_inline(out, style, line.s, span_of(q->choices[choice].text));
 	str_release(&line);
 }
 
@@ -41,7 +47,10 @@ pairs(struct str *out, const struct style *style, const char *lead, const struct
 	for (size_t i = 0; i < q->n_lefts; i++) {
 		str_clear(&line);
 		str_clear(&text);
-		str_printf(&line, "%s%zu%c) ", lead, i + 1, letter(shown, i));
+		if (shown)
+			str_printf(&line, "%s%zu%c) ", lead, i + 1, letter(shown, i));
+		else
+			str_printf(&line, "%s- ", lead);
 		str_printf(&text, "%s: %s", q->lefts[i], q->choices[i].text);
 		layout_inline(out, style, line.s, span_str(&text));
 	}
@@ -76,14 +85,15 @@ figure_key(struct str *out, const struct style *style, const char *lead, const s
 	switch (q->type) {
 	case QUESTION_SINGLE:
 	case QUESTION_MULTIPLE:
-		for (size_t i = 0; i < shown->n; i++)
-			if (q->choices[shown->order[i]].right)
-				choice_line(out, style, lead, (char)('a' + i),
-					    &q->choices[shown->order[i]]);
+		for (size_t i = 0; i < q->n_choices; i++) {
+			size_t choice = shown ? shown->order[i] : i;
+			if (q->choices[choice].right)
+				choice_line(out, style, lead, q, shown, choice);
+		}
 		break;
 	case QUESTION_ORDER:
 		for (size_t i = 0; i < q->n_choices && q->choices[i].right; i++)
-			choice_line(out, style, lead, letter(shown, i), &q->choices[i]);
+			choice_line(out, style, lead, q, shown, i);
 		break;
 	case QUESTION_MATCH:
 		pairs(out, style, lead, q, shown);

@@ -16,7 +16,8 @@ void figure_correction(struct str *out, const struct style *style, const struct 
 		       const struct shown *shown, const struct response *r,
 		       const struct verdict *v);
 
-/* The key alone, one line or more, each behind lead. */
+/* The key alone, one line or more, each behind lead. shown: NULL where no letters are on the
+ * screen. */
 void figure_key(struct str *out, const struct style *style, const char *lead,
 		const struct question *q, const struct shown *shown);
 #endif

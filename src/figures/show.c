@@ -98,10 +98,6 @@ wrongs(struct str *out, const struct style *style, const struct question *q)
 void
 figure_show(struct str *out, const struct style *style, const struct question *q)
 {
-	struct shown as_written = {.n = q->n_choices};
-
-	for (size_t i = 0; i < q->n_choices; i++)
-		as_written.order[i] = i;
 	about(out, style, q);
 	if (q->vignette && q->vignette->text)
 		layout_markup(out, style, "Case: ", span_of(q->vignette->text));
@@ -110,7 +106,7 @@ figure_show(struct str *out, const struct style *style, const struct question *q
 	if (q->image)
 		layout_inline(out, style, "Picture: ", span_of(q->alt));
 	layout_plain(out, style, "", LOOK_DIM, span_of("Right:"));
-	figure_key(out, style, "  ", q, &as_written);
+	figure_key(out, style, "  ", q, NULL);
 	bool any_wrong = q->n_choices && !q->choices[q->n_choices - 1].right;
 	if (any_wrong)
 		layout_plain(out, style, "", LOOK_DIM, span_of("Wrong:"));

@@ -203,13 +203,21 @@ finish(struct ui *ui, enum line_end end)
 	ui->done = true;
 }
 
+/* Where readline brackets what is pasted, it ends the prompt's line on Ctrl-D. */
+static bool
+ends_line_itself(void)
+{
+	const char *brackets = rl_variable_value("enable-bracketed-paste");
+	return brackets && strcmp(brackets, "on") == 0;
+}
+
 static void
 got_line(char *line)
 {
 	rl_callback_handler_remove();
 	if (line)
 		str_text(&active->line, line);
-	else
+	else if (!ends_line_itself())
 		say(active, "\n");
 	free(line);
 	finish(active, line ? LINE_TEXT : LINE_END);
@@ -227,6 +235,7 @@ drop_line(struct ui *ui)
 	rl_callback_sigcleanup();
 	rl_callback_handler_remove();
 	if (ui->interrupts > 1) {
+		ui->interrupts = 0;
 		finish(ui, LINE_INTERRUPTED);
 		return;
 	}
@@ -258,6 +267,7 @@ take_signal(struct ui *ui, int number)
 			rl_callback_handler_remove();
 			say(ui, "\n");
 		}
+		ui->killed = true;
 		finish(ui, LINE_KILLED);
 	} else if (number == SIGWINCH) {
 		measure(ui);
@@ -292,6 +302,7 @@ wait_for_input(struct ui *ui)
 static void
 read_terminal(struct ui *ui)
 {
+	rl_eof_found = 0; /* readline forgets to, and would end each later line twice. */
 	rl_callback_handler_install(ui->prompt, got_line);
 	while (!ui->done)
 		if (wait_for_input(ui))
@@ -376,6 +387,8 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 
 	str_clear(&ui->line);
 	str_clear(text);
+	if (ui->killed)
+		return LINE_KILLED;
 	ui->done = false;
 	ui->prompt = prompt;
 	if (!ui->interactive) {
@@ -399,18 +412,26 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 	return ui->end;
 }
 
-bool
-ui_yes(struct ui *ui, const char *question)
+/* A line that says neither yes nor no is asked about again, but not in a pipe, where it would eat
+ * the lines that follow. */
+enum line_end
+ui_yes(struct ui *ui, const char *question, bool *yes)
 {
 	struct str text = STR_INIT;
-	bool yes = false;
+	enum line_end end;
+	bool said;
 
-	if (ui_line(ui, question, false, &text) == LINE_TEXT) {
+	do {
+		end = ui_line(ui, question, false, &text);
 		struct span word = span_trim(span_str(&text));
-		yes = word.n == 0 || word.s[0] == 'y' || word.s[0] == 'Y';
-	}
+		char c = end == LINE_TEXT && word.n ? word.s[0] : '\0';
+		said = c == 'y' || c == 'Y' || c == 'n' || c == 'N';
+		if (said)
+			*yes = c == 'y' || c == 'Y';
+		said = said || !c;
+	} while (!said && ui->interactive);
 	str_release(&text);
-	return yes;
+	return end;
 }
 
 bool

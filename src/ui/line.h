@@ -16,7 +16,7 @@ enum line_end {
 	LINE_TEXT,	  /* a line was typed; it is in the text, without its line feed */
 	LINE_INTERRUPTED, /* Ctrl-C twice: leave */
 	LINE_END,	  /* Ctrl-D, or the end of a pipe */
-	LINE_KILLED,	  /* SIGTERM or SIGHUP: leave at once */
+	LINE_KILLED,	  /* SIGTERM or SIGHUP: leave at once; no line is asked for from then on */
 	LINE_FAILED	  /* standard input cannot be read; errno says why */
 };
 
@@ -49,6 +49,7 @@ struct ui {
 	struct str line;
 	enum line_end end;
 	bool done;
+	bool killed;	     /* by a signal, for good */
 	unsigned interrupts; /* Ctrl-C in a row */
 	const char *prompt;
 	char buffer[PIPE_BLOCK]; /* of a pipe */
@@ -65,9 +66,9 @@ void ui_release(struct ui *ui); /* and gives them back */
  * Ctrl-C the line is dropped and asked again. */
 enum line_end ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text);
 
-/* Asks a question to which an empty line says yes. The end of input says no: whoever asks again
- * where nobody is left would never end. */
-bool ui_yes(struct ui *ui, const char *question);
+/* Asks a question with a yes or no answer; an empty line leaves *yes as it is. What is no LINE_TEXT
+ * is no answer either. */
+enum line_end ui_yes(struct ui *ui, const char *question, bool *yes);
 
 /* Writes text, and notes where it can't. */
 void ui_write(struct ui *ui, const struct str *text);

@@ -57,16 +57,23 @@ void
 app_tell(struct app *app, const char *format, ...)
 {
 	struct str text = STR_INIT, shown = STR_INIT;
+	struct style style = app_style(app);
 	va_list args;
 
+	str_text(&text, app->in_repl ? "" : "nmtquiz: ");
 	va_start(args, format);
 	str_vprintf(&text, format, args);
 	va_end(args);
-	text_visible(&shown, span_str(&text));
+	if (isatty(STDERR_FILENO)) {
+		layout_plain(&shown, &style, "", LOOK_TEXT, span_str(&text));
+	} else {
+		text_visible(&shown, span_str(&text));
+		str_byte(&shown, '\n');
+	}
 	/* What was said before on standard output comes first on a shared screen. Nobody is left to
 	 * hear of an error on standard error. */
 	fflush(app->ui.out);
-	fprintf(stderr, "%s%s\n", app->in_repl ? "" : "nmtquiz: ", shown.s);
+	fputs(shown.s, stderr);
 	str_release(&text);
 	str_release(&shown);
 }
@@ -80,6 +87,7 @@ app_report(struct app *app)
 	if (app->diags.n == 0)
 		return;
 	style.color = style.color && isatty(STDERR_FILENO);
+	style.plain = style.plain || !isatty(STDERR_FILENO);
 	report_findings(&text, &style, &app->diags);
 	fflush(app->ui.out);
 	fputs(text.s, stderr);
@@ -172,8 +180,12 @@ app_banks(struct app *app)
 	if (app->banks_read)
 		return;
 	app_folders(app);
-	for (size_t i = 0; i < app->n_folders; i++)
+	for (size_t i = 0; i < app->n_folders; i++) {
+		if (app->options.n_folders && !file_exists(app->folders[i]))
+			app_tell(app, "%s: there is no such folder; -q names one that holds banks",
+				 app->folders[i]);
 		library_add_folder(&app->library, app->folders[i], &app->diags);
+	}
 	app->banks_read = true;
 	app_relink(app);
 	app_report(app);
@@ -262,7 +274,9 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 		app_report(app);
 		if (saved)
 			return true;
-		if (!app->ui.interactive || !ui_yes(&app->ui, "Try to save it again? [Y/n] "))
+		bool again = true;
+		if (!app->ui.interactive ||
+		    ui_yes(&app->ui, "Try to save it again? [Y/n] ", &again) != LINE_TEXT || !again)
 			return false;
 	}
 }

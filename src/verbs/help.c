@@ -77,7 +77,7 @@ verb_help(struct app *app, const struct args *args)
 		list_for(&out, &style, BOTH, "To look around");
 		layout_plain(
 		    &out, &style, "", LOOK_TEXT,
-		    span_of("'help VERB' says more. In a question, /help lists its commands."));
+		    span_of("'help VERB' says more. In a question, ? lists its commands."));
 	}
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
@@ -93,7 +93,7 @@ settings_table(struct str *out, const struct app *app)
 	for (size_t i = 0; i < n_settings; i++) {
 		struct span value = setting_value(&app->history, settings[i].key);
 		str_clear(&lead);
-		str_printf(&lead, "%s %.*s", settings[i].key, (int)value.n, value.s);
+		str_printf(&lead, "%s: %.*s", settings[i].key, (int)value.n, value.s);
 		layout_plain(out, &style, "", LOOK_STRONG, span_str(&lead));
 		str_clear(&lead);
 		str_printf(&lead, "%s (%s)", settings[i].about, settings[i].takes);

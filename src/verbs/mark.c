@@ -2,6 +2,7 @@
 /* A student's marks on a question: flag, suspend, note, report. */
 #include "bank/bank.h"
 #include "figures/show.h"
+#include "text/unicode.h"
 #include "verbs/verb.h"
 
 /* The question that the first word names, with the profile open; NULL after a message. */
@@ -75,7 +76,7 @@ remark(struct app *app, const struct args *args, enum event_kind kind, const cha
 {
 	enum exit_status status;
 	const struct question *q = marked(app, args, event_names[kind], &status);
-	struct str text = STR_INIT;
+	struct str text = STR_INIT, visible = STR_INIT;
 	char revision[9];
 
 	if (!q)
@@ -90,10 +91,12 @@ remark(struct app *app, const struct args *args, enum event_kind kind, const cha
 		figure_revision(revision, q);
 		if (kind == EVENT_REPORT)
 			e.fields[e.n++] = span_of(revision);
-		e.fields[e.n++] = span_str(&text);
+		text_visible(&visible, span_str(&text));
+		e.fields[e.n++] = span_str(&visible);
 		status = app_save(app, &app->run, &e, 1) ? done(app, what, q) : EXIT_IO;
 	}
 	str_release(&text);
+	str_release(&visible);
 	return status;
 }
 

@@ -18,7 +18,7 @@
 #include "text/layout.h"
 #include "verbs/verb.h"
 
-enum { MINUTE_TEXT = 16, DATE_TEXT = 10, SHOWN_SESSIONS = 20, SHOWN_MISTAKES = 10 };
+enum { MINUTE_TEXT = 16, DATE_TEXT = 10, SHOWN_SESSIONS = 20, SHOWN_MISTAKES = 10, NARROW = 60 };
 
 static void
 session_json(struct json *j, const struct past_session *s)
@@ -81,22 +81,44 @@ session_row(struct table *t, const struct past_session *s)
 	str_release(&points);
 }
 
+/* In a narrow window a row is two lines. */
+static void
+session_lines(struct str *out, const struct style *style, const struct past_session *s)
+{
+	char when[TIME_TEXT];
+	struct str line = STR_INIT;
+
+	local_minute(when, s->began);
+	str_printf(&line, "%s  %s %.*s", when, mode_names[s->mode], (int)s->filter.n, s->filter.s);
+	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	str_clear(&line);
+	figure_points(&line, s->points, SHOWN_DECIMALS);
+	str_printf(&line, " of %u points in ", (unsigned)s->answered);
+	figure_duration(&line, s->seconds);
+	layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
+	str_release(&line);
+}
+
 static void
 history_table(struct str *out, const struct style *style, const struct history *h, uint64_t most)
 {
 	struct table t;
 	size_t shown = 0;
+	bool narrow = style->width < NARROW;
 
 	table_init(&t, 4, (const char *const[]){"When", "What", "points", "time"});
 	for (size_t i = h->n_sessions; i-- && shown < most;) {
 		if (!h->sessions[i].began_seen)
 			continue;
-		session_row(&t, &h->sessions[i]);
+		if (narrow)
+			session_lines(out, style, &h->sessions[i]);
+		else
+			session_row(&t, &h->sessions[i]);
 		shown++;
 	}
-	if (shown)
+	if (shown && !narrow)
 		table_draw(out, style, &t, "llrr", 1);
-	else
+	else if (!shown)
 		layout_plain(out, style, "", LOOK_TEXT,
 			     span_of("No session yet. 'practice' begins the first."));
 	table_release(&t);
@@ -180,10 +202,7 @@ show_mistake(struct str *out, const struct style *style, const struct mistake *m
 	char when[TIME_TEXT];
 	struct str line = STR_INIT, answer = STR_INIT;
 	struct response r;
-	struct shown as_written = {.n = q->n_choices};
 
-	for (size_t i = 0; i < q->n_choices; i++)
-		as_written.order[i] = i;
 	local_minute(when, m->answer->time);
 	when[DATE_TEXT] = '\0';
 	str_printf(&line, "%s  %s%s", q->name, when, m->sure ? "  (sure, but wrong)" : "");
@@ -204,7 +223,7 @@ show_mistake(struct str *out, const struct style *style, const struct mistake *m
 	}
 	response_release(&r);
 	layout_plain(out, style, "  ", LOOK_DIM, span_of("Right:"));
-	figure_key(out, style, "    ", q, &as_written);
+	figure_key(out, style, "    ", q, NULL);
 	str_byte(out, '\n');
 	str_release(&line);
 	str_release(&answer);

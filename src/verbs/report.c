@@ -126,8 +126,9 @@ quote(struct str *out, const struct style *style, struct lines *l, const struct 
 	str_release(&line);
 }
 
+/* What stands at a column is for editors, and one line however long. */
 static void
-one(struct str *out, const struct finding *f)
+one(struct str *out, const struct style *style, const struct finding *f)
 {
 	struct str line = STR_INIT;
 
@@ -139,8 +140,12 @@ one(struct str *out, const struct finding *f)
 	str_printf(&line, ": %s", f->message);
 	if (f->at.column)
 		str_printf(&line, " [%s]", f->rule);
-	text_visible(out, span_str(&line));
-	str_byte(out, '\n');
+	if (f->at.column || style->plain) {
+		text_visible(out, span_str(&line));
+		str_byte(out, '\n');
+	} else {
+		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	}
 	str_release(&line);
 }
 
@@ -161,7 +166,7 @@ report_findings(struct str *out, const struct style *style, const struct diags *
 			;
 		lines_open(&lines, file);
 		for (size_t k = i; k < end && k < i + MOST_PER_FILE; k++) {
-			one(out, &d->items[k]);
+			one(out, style, &d->items[k]);
 			if (d->items[k].at.column)
 				quote(out, style, &lines, &d->items[k]);
 		}

@@ -148,19 +148,18 @@ command(struct sit *t, struct span line)
 	return GO_ON;
 }
 
-/* A line that is just a command's name may be one whose slash was forgotten. */
+/* A line that is just a command's name may be one whose slash was forgotten. False: the student
+ * leaves. */
 static bool
-meant_command(struct sit *t, struct span word)
+meant_command(struct sit *t, const struct slash *slash, bool *meant)
 {
-	const struct slash *slash = slash_find(word);
 	struct str question = STR_INIT;
 
-	if (!slash || !t->app->ui.interactive)
-		return false;
+	*meant = true;
 	str_printf(&question, "Did you mean /%s? [Y/n] ", slash->name);
-	bool meant = ui_yes(&t->app->ui, question.s);
+	bool answered = ui_yes(&t->app->ui, question.s, meant) == LINE_TEXT;
 	str_release(&question);
-	return meant;
+	return answered;
 }
 
 /* Whether the word is an accepted answer to a question that takes words. */
@@ -196,9 +195,13 @@ take_line(struct sit *t, bool question)
 	}
 	if (!question)
 		return GO_ON;
-	if (slash_find(line) && !is_answer(&t->session, line) && meant_command(t, line)) {
-		session_command(&t->session, &t->reply, slash_find(line)->command,
-				(struct span){line.s, 0}, flagged(t));
+	const struct slash *slash = t->app->ui.interactive ? slash_find(line) : NULL;
+	bool meant = false;
+	if (slash && !is_answer(&t->session, line) && !meant_command(t, slash, &meant))
+		return LEFT;
+	if (meant) {
+		session_command(&t->session, &t->reply, slash->command, (struct span){line.s, 0},
+				flagged(t));
 		return carry_out(t);
 	}
 	session_answer(&t->session, &t->reply, line, clock_ticks_ms(&t->app->clock));
@@ -315,6 +318,15 @@ finish(struct sit *t, enum course course, bool json)
 	return course == UNSAVED ? EXIT_IO : status;
 }
 
+static bool
+answered_before(const struct history *h)
+{
+	for (size_t i = 0; i < h->n_questions; i++)
+		if (h->questions[i].n_answers)
+			return true;
+	return false;
+}
+
 static enum exit_status
 sit(struct app *app, const struct question **questions, size_t n, const char *filter, bool json)
 {
@@ -326,7 +338,7 @@ sit(struct app *app, const struct question **questions, size_t n, const char *fi
 		     app->options.seeded ? app->options.seed : random_next(&app->random));
 	reply_init(&t.reply);
 	app->session = &t.session;
-	if (app->ui.interactive && app->history.n_sessions == 0)
+	if (app->ui.interactive && !answered_before(&app->history))
 		say(&t, "Type an answer and press Enter. ? shows what else you can type.");
 	if (!save_begin(&t, filter))
 		course = UNSAVED;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
 #include "base/alloc.h"
 #include "engine/filter.h"
@@ -9,11 +11,11 @@
 #define FILTERS                                                                                    \
 	"A filter is a word that each question must satisfy; several must all hold.\n\n"           \
 	"- a topic, or the beginning of one up to a slash: trigger-points\n"                       \
-	"- bank:NAME, level:recall, level:apply, level:analyze, tag:WORD\n"                        \
-	"- type:single, type:truefalse, type:multiple, type:order, type:match, type:short, "       \
-	"type:numeric, "                                                                           \
-	"type:cloze\n"                                                                             \
-	"- difficulty:easy, difficulty:medium, difficulty:hard\n"                                  \
+	"- bank:NAME, tag:WORD\n"                                                                  \
+	"- level:NAME, which is recall, apply or analyze\n"                                        \
+	"- type:NAME, which is single, truefalse, multiple, order, match, short, numeric or "      \
+	"cloze\n"                                                                                  \
+	"- difficulty:NAME, which is easy, medium or hard\n"                                       \
 	"- new, missed, flagged, critical\n\n"                                                     \
 	"A - before a word means the contrary: -missed."
 
@@ -84,11 +86,18 @@ const struct slash slashes[] = {
 };
 const size_t n_slashes = sizeof(slashes) / sizeof(*slashes);
 
+/* Phones begin a line with a capital. */
+static bool
+same_name(struct span typed, const char *name)
+{
+	return typed.n == strlen(name) && strncasecmp(typed.s, name, typed.n) == 0;
+}
+
 const struct verb *
 verb_find(struct span name)
 {
 	for (size_t i = 0; i < n_verbs; i++)
-		if (span_is(name, verbs[i].name))
+		if (same_name(name, verbs[i].name))
 			return &verbs[i];
 	return NULL;
 }
@@ -97,7 +106,7 @@ const struct slash *
 slash_find(struct span name)
 {
 	for (size_t i = 0; i < n_slashes; i++)
-		if (span_is(name, slashes[i].name))
+		if (same_name(name, slashes[i].name))
 			return &slashes[i];
 	return NULL;
 }

@@ -47,5 +47,4 @@ Did you mean /help? [Y/n]
 An answer may end in ! where you are sure, or in ? where you guess.
 answer> {^D}
 
-
 Nothing was answered.

@@ -1,4 +1,4 @@
-# /flag, /note and /report mark the question on the screen, and Ctrl-C or blanks do no harm.
+# /flag, /note and /report mark the question on the screen.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
@@ -59,6 +59,5 @@ What best explains it?
   b) A trigger point refers it there
   c) A cold
 answer> {^D}
-
 
 Nothing was answered.

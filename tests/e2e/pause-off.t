@@ -4,10 +4,10 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
 Type 'practice'; 'help' lists the rest, Tab completes.
 nmt> set
-language -
+language: -
     ask in this language where a bank is translated (a language tag such as es,
     or - for the originals)
-pause on
+pause: on
     wait for Enter after a wrong answer (on or off)
 nmt> set pause
 on

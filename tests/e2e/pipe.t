@@ -1,110 +1,134 @@
-# Without a terminal: a line an answer, no pause, and the end of input stops the session.
+# Without a terminal a line is an answer: no pause, no bar, no 'Did you mean'; the end of input stops the
+# session. CRLF and a last line without its line feed are fine.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
---- given questions/facts.yaml
-bank: facts
-title: Facts
-questions:
-  - {id: ischemia, ask: Ischemia is a lack of blood., answer: true}
-  - {id: band, ask: A trigger point lies in a taut band of muscle., answer: true}
-  - {id: referral, ask: A trigger point can refer pain to another place., answer: true}
-  - {id: bruise, ask: A trigger point is a bruise., answer: false, explain: A bruise is bleeding.}
---- | nmtquiz -p ./ana.profile --seed 1 practice 3 bank:facts
---- stdin
-t
-maybe
-f
+--- | printf 'c\nmaybe\nf\n/flag\npressure' | nmtquiz --seed 1 -p ./p.profile practice bank:pain
 --- stdout
 
-1/3  facts
-A trigger point can refer pain to another place.
-  (t for true, f for false)
-answer> t
-Right.  +1
+1/3  pain/referred · apply
+The case
+  A client feels an ache over the temple.
 
-2/3  facts
-Ischemia is a lack of blood.
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> c
+Wrong.
+The answer: b) A trigger point refers it there
+A trigger point is felt where it lies and where it refers its pain.
+
+2/3  pain/referred
+The cause must be at the temple.
   (t for true, f for false)
 answer> maybe
 Type t for true or f for false.
 answer> f
-Wrong.
-The answer: True.
+Right.  +1
 
-3/3  facts
-A trigger point is a bruise.
+3/3  pain/treatment
+What does the therapist apply to the spot?
+  (a word or a few)
+answer> /flag
+Flagged: 'practice flagged' asks it again.
+answer> pressure
+Right.  +1
+
+2 of 3 points (67 %) in 0 s.
+Topic             points
+  pain/referred   1 of 2
+  pain/treatment  1 of 1
+Most worth another look:
+  pain/cause
+    What best explains it?
+Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
+lists it.
+--- | printf 'b\r\nf!\r\n' | nmtquiz --seed 1 -p ./p.profile practice bank:pain
+--- stdout
+
+1/3  pain/referred · apply
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> b
+Right.  +1
+A trigger point is felt where it lies and where it refers its pain.
+
+2/3  pain/referred
+The cause must be at the temple.
   (t for true, f for false)
+answer> f!
+Right.  +1  (sure)
+
+3/3  pain/treatment
+What does the therapist apply to the spot?
+  (a word or a few)
 answer> 
 
-1 of 2 points (50 %) in 0 s, 1 not asked.
-Topic    points
-  facts  1 of 2
-Most worth another look:
-  facts/ischemia
-    Ischemia is a lack of blood.
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
---- | nmtquiz -p ./ana.profile --seed 1 practice 9 bank:facts --json 2>questions.txt
---- stdin
-t
-t
-t
-t
+2 of 2 points (100 %) in 0 s, 1 not asked.
+Topic            points
+  pain/referred  2 of 2
+Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+--- | nmtquiz --seed 1 -p ./p.profile practice bank:pain </dev/null
 --- stdout
-{"session":"q02cnho6","mode":"practice","answered":4,"points":3,"answers":[{"id":"facts/bruise","revision":"d2f30e97","response":"true","score":0,"seconds":0,"certainty":"-"},{"id":"facts/band","revision":"abcaebbd","response":"true","score":1,"seconds":0,"certainty":"-"},{"id":"facts/ischemia","revision":"3e3c7137","response":"true","score":1,"seconds":0,"certainty":"-"},{"id":"facts/referral","revision":"0b4a3dc5","response":"true","score":1,"seconds":0,"certainty":"-"}]}
---- file questions.txt
-nmtquiz: only 4 questions fit; all are asked
 
-1/4  facts
-A trigger point is a bruise.
-  (t for true, f for false)
-answer> t
-Wrong.
-The answer: False.
-A bruise is bleeding.
+1/3  pain/referred · apply
+The case
+  A client feels an ache over the temple.
 
-2/4  facts
-A trigger point lies in a taut band of muscle.
-  (t for true, f for false)
-answer> t
-Right.  +1
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> 
 
-3/4  facts
-Ischemia is a lack of blood.
-  (t for true, f for false)
-answer> t
-Right.  +1
-
-4/4  facts
-A trigger point can refer pain to another place.
-  (t for true, f for false)
-answer> t
-Right.  +1
-
-3 of 4 points (75 %) in 0 s.
-Topic    points
-  facts  3 of 4
-Most worth another look:
-  facts/bruise
-    A trigger point is a bruise.
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
---- | nmtquiz -p ./ana.profile practice 3 topic-that-is-none
---- stderr
-nmtquiz: unknown filter 'topic-that-is-none': type a topic, bank:NAME, level:apply, tag:NAME, type:match, difficulty:hard, new, missed, flagged or critical
---- exit 2
---- | nmtquiz -p ./ana.profile practise
---- stderr
-nmtquiz: there is no 'practise'; did you mean 'practice'?
---- exit 2
---- | nmtquiz --nonsense
---- stderr
-nmtquiz: there is no option --nonsense
-The usage is: nmtquiz [-p PROFILE] [-q FOLDER].. [--seed N] [--plain] [VERB ..]
---- exit 2
---- | nmtquiz --version
+Nothing was answered.
+--- file p.profile
+nmtquiz-profile 1
+2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3
+2026-11-23T08:00:00Z	answer	qfcth1wp	2	pain/cause	8ac4938f	-2	0	0.0	-
+2026-11-23T08:00:00Z	answer	qfcth1wp	3	pain/place	77441f55	false	1	0.0	-
+2026-11-23T08:00:00Z	flag	qfcth1wp	4	pain/press
+2026-11-23T08:00:00Z	answer	qfcth1wp	5	pain/press	92997be4	pressure	1	0.0	-
+2026-11-23T08:00:00Z	end	qfcth1wp	6	done	3	2
+2026-11-23T08:00:00Z	begin	q02cnho6	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3
+2026-11-23T08:00:00Z	answer	q02cnho6	2	pain/cause	8ac4938f	+1	1	0.0	-
+2026-11-23T08:00:00Z	answer	q02cnho6	3	pain/place	77441f55	false	1	0.0	sure
+2026-11-23T08:00:00Z	end	q02cnho6	4	stopped	2	2
+2026-11-23T08:00:00Z	begin	9meay8h9	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3
+2026-11-23T08:00:00Z	end	9meay8h9	2	stopped	0	0
+--- | printf 'banks\r\npractice 1 bank:pain type:short\npressure\nxyzzy\ntopics' | nmtquiz --seed 1 -p ./p.profile
 --- stdout
-nmtquiz 0.1.0
---- | nmtquiz -p ./ana.profile --seed 1 practice 1 bank:facts >/dev/full
---- stdin
-t
---- exit 3
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 3 answered so far.
+Type 'practice'; 'help' lists the rest, Tab completes.
+nmt> banks
+Bank   Title           questions
+pain   Pain                    3
+types  Each type once          8
+nmt> practice 1 bank:pain type:short
+
+1/1  pain/treatment
+The case
+  A client feels an ache over the temple.
+
+What does the therapist apply to the spot?
+  (a word or a few)
+answer> pressure
+Right.  +1
+
+1 of 1 points (100 %) in 0 s.
+Topic             points
+  pain/treatment  1 of 1
+Next: 'practice' asks more, 'progress' shows where you stand.
+nmt> xyzzy
+nmt> topics
+Topic           questions
+desk-work               8
+pain/referred           2
+pain/treatment          1
+nmt> 
+--- stderr
+there is no 'xyzzy'; 'help' lists what there is

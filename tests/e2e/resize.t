@@ -1,48 +1,82 @@
-# Text wraps at the window's width, and anew once that has changed.
-size 46x24
+# A window that changes its width: the next question wraps at it, and nothing already printed is redrawn.
+size 40x24
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
---- given questions/facts.yaml
-bank: facts
-title: Facts
-questions:
-  - {id: ischemia, ask: Ischemia is a lack of blood., answer: true}
-  - {id: band, ask: A trigger point lies in a taut band of muscle., answer: true}
-  - {id: referral, ask: A trigger point can refer pain to another place., answer: true}
-  - {id: bruise, ask: A trigger point is a bruise., answer: false, explain: A bruise is bleeding.}
---- $ nmtquiz -p ./ana.profile --seed 4 practice 3 bank:facts
-Type an answer and press Enter. ? shows what
-else you can type.
+--- $ nmtquiz --seed 1 practice bank:types
+Type an answer and press Enter. ? shows
+what else you can type.
 
-1/3  facts                        [----------]
-Ischemia is a lack of blood.
-  (t for true, f for false)
-answer> t
+1/8  desk-work · apply      [----------]
+The case
+  A 42-year-old accountant reports a
+  band of pain over the right temple,
+  worse by the evening.
+
+  - She sits ten hours a day, the
+    telephone held with her right
+    shoulder.
+  - Pressing a spot in the upper
+    trapezius brings the pain on.
+
+What best explains the pain at the
+temple?
+  a) A bruise that the telephone left at
+     the temple
+  b) A trigger point in the upper
+     trapezius refers it there
+  c) A blocked temporal artery
+  d) None of these
+answer> b
 Right.  +1
+A trigger point is felt where it lies
+and where it refers its pain.
+  OpenStax, Anatomy & Physiology 2e,
+  10.2
 
-2/3  facts                        [###-------]
-A trigger point is a bruise.
+2/8  desk-work · recall     [#---------]
+Her pain must come from the temple,
+since it is felt there.
   (t for true, f for false)
-answer> {resize 30x24}t
+answer> {resize 100x24}t
 Wrong.
 The answer: False.
-A bruise is bleeding.
-Enter>
+Referred pain is felt in one place and comes from another.
+  OpenStax, Anatomy & Physiology 2e, 10.2
+Enter> {resize 60x24}{Enter}
 
-3/3  facts        [######----]
-A trigger point lies in a taut
-band of muscle.
-  (t for true, f for false)
-answer> t
+3/8  desk-work · analyze                        [##--------]
+Which muscles are likely to be short from how she sits?
+  a) Gluteus medius
+  b) Upper trapezius
+  c) Levator scapulae
+  d) Tibialis anterior
+  (all that apply, as in: a c)
+answer> b c{resize 40x24}{Enter}
 Right.  +1
+Both lift the shoulder that holds the
+telephone.
+  OpenStax, Anatomy & Physiology 2e,
+  10.2
 
-2 of 3 points (67 %) in 0 s.
-Topic    points
-  facts  2 of 3
+4/8  desk-work              [###-------]
+Put the first steps of the session in
+order.
+  a) Ask about her health
+  b) Feel for taut bands
+  c) Look at how she stands and sits
+  d) Press the spot that she knows the
+     pain from
+  (the letters in the right order, as
+  in: b a c)
+answer> /quit
+
+2 of 3 points (67 %) in 0 s, 5 not
+asked.
+Topic        points
+  desk-work  2 of 3
 Most worth another look:
-  facts/bruise
-    A trigger point is a
-    bruise.
-Next: 'nmtquiz practice
-missed' asks again what was
-missed, 'nmtquiz mistakes'
-lists it.
+  types/truefalse
+    Her pain must come from the temple,
+    since it is felt there.
+Next: 'nmtquiz practice missed' asks
+again what was missed, 'nmtquiz
+mistakes' lists it.

@@ -75,7 +75,6 @@ What does the therapist apply to the spot?
   (a word or a few)
 answer> {^D}
 
-
 2 of 2 points (100 %) in 0 s, 1 not asked.
 Topic            points
   pain/referred  2 of 2

@@ -18,8 +18,7 @@ There is no command /xyzzy; /help lists them.
 answer> /
 There is no command /; /help lists them.
 answer> /HINT
-There is no command /HINT; /help lists them.
+Hint: It need not come from there.
 answer> {^D}
-
 
 Nothing was answered.

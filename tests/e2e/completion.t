@@ -1,0 +1,70 @@
+# Tab completes verbs, options, filters, names of questions, settings, and what may stand in a question.
+env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
+--- $ nmtquiz --seed 1
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
+Type 'practice'; 'help' lists the rest, Tab completes.
+nmt> pr{Tab}{Tab}
+practice  progress
+nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
+Topic      questions  seen  right
+desk-work          1     0      -
+all                1     0      -
+0 answers so far. 'right' counts the questions that were right at the last try.
+nmt> flag p{Tab}{=ain/}p{Tab}{Tab}
+pain/place  pain/press
+nmt> {=flag pain/p}r{Tab}{=ess}{Enter}
+Flagged: pain/press
+nmt> set p{Tab}{=ause}{Enter}
+on
+nmt> lint --{Tab}{Tab}
+--json    --strict
+nmt> {=lint --}s{Tab}{=trict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
+1 file: 0 errors, 0 warnings.
+nmt> help hi{Tab}{=story}{Enter}
+history [N] [--json]
+Past sessions, the newest first.
+Shows the last N sessions, 20 where no number is given. --json shows all of
+them, oldest first.
+nmt> nothing {Tab}{Enter}
+there is no 'nothing'; 'help' lists what there is
+nmt> practice bank:p{Tab}{=ain}{Enter}
+Type an answer and press Enter. ? shows what else you can type.
+
+1/3  pain/referred · apply                                          [----------]
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+answer> {Tab}{Tab}
+a  b  c
+answer> /{Tab}{Tab}
+/flag    /hint    /quit    /skip    /why
+/help    /note    /report  /undo
+answer> {=/}hi{Tab}{=nt}{Enter}
+Hint: It need not come from there.
+answer> b
+Right.  +1  (with the hint)
+A trigger point is felt where it lies and where it refers its pain.
+
+2/3  pain/referred                                                  [###-------]
+The cause must be at the temple.
+  (t for true, f for false)
+answer> f{Tab}{=alse}{Enter}
+Right.  +1
+
+3/3  pain/treatment                                                 [######----]
+What does the therapist apply to the spot?
+  (a word or a few)
+answer> /q{Tab}{=uit}{Enter}
+
+2 of 2 points (100 %) in 0 s, 1 not asked.
+Topic            points
+  pain/referred  2 of 2
+Most worth another look:
+  pain/cause
+    What best explains it?
+Next: 'practice' asks more, 'progress' shows where you stand.
+nmt> quit

@@ -1,0 +1,67 @@
+# help lists the verbs and says more on one; -h and --help do the same behind any verb.
+env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
+--- | nmtquiz help
+--- stdout
+To learn
+  practice [N] [FILTER..]   questions with feedback after each
+  progress [FILTER..]       how far you are, topic by topic
+  history [N]               past sessions, the newest first
+  mistakes [N] [FILTER..]   what to look at again
+  flag ID                   mark a question for later
+  unflag ID                 take the mark off again
+  note ID TEXT              write a note on a question
+  report ID TEXT            say what is wrong with a question
+  suspend ID                never ask a question again
+  unsuspend ID              ask a suspended question again
+To write banks
+  lint [PATH..]             what is wrong with banks, line by line
+To look around
+  banks                     the banks and how many questions they hold
+  topics                    the topics and how many questions they have
+  find TEXT                 questions that mention a text
+  show ID                   a question with its key
+  set [KEY [VALUE]]         your settings
+  help [VERB]               this list, or more on one verb
+  quit                      leave; everything is saved already
+'help VERB' says more. In a question, ? lists its commands.
+--- | nmtquiz practice -h
+--- stdout
+practice [N] [FILTER..] [--json]
+Questions with feedback after each.
+Asks N questions, 10 where no number is given: those never seen first, then
+those last answered wrong, then those whose last answer is longest ago. A filter
+is a word that each question must satisfy; several must all hold.
+
+- a topic, or the beginning of one up to a slash: trigger-points
+- bank:NAME, tag:WORD
+- level:NAME, which is recall, apply or analyze
+- type:NAME, which is single, truefalse, multiple, order, match, short, numeric
+  or cloze
+- difficulty:NAME, which is easy, medium or hard
+- new, missed, flagged, critical
+
+A - before a word means the contrary: -missed.
+--- | nmtquiz help lint
+--- stdout
+lint [PATH..] [--json] [--strict]
+What is wrong with banks, line by line.
+Reads the files, or all *.yaml of the folders, and shows each finding with its
+line and column. Without a path, all banks are read. The exit status is 1 where
+there are errors, and with --strict also where there are warnings.
+--- | nmtquiz banks --help
+--- stdout
+banks [--json]
+The banks and how many questions they hold.
+--- | nmtquiz help practise
+--- stderr
+nmtquiz: there is no 'practise'; did you mean 'practice'?
+--- exit 2
+--- | nmtquiz -h | head -n 3
+--- stdout
+To learn
+  practice [N] [FILTER..]   questions with feedback after each
+  progress [FILTER..]       how far you are, topic by topic
+--- | nmtquiz --help | tail -n 2
+--- stdout
+  quit                      leave; everything is saved already
+'help VERB' says more. In a question, ? lists its commands.

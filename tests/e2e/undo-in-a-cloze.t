@@ -71,8 +71,8 @@ Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:gaps	questions=2
-2026-11-23T08:00:00Z	answer	qfcth1wp	2	gaps/a	9fe72718	blood�release�in	1	0.0	-
+2026-11-23T08:00:00Z	answer	qfcth1wp	2	gaps/a	9fe72718	blood|release|in	1	0.0	-
 2026-11-23T08:00:00Z	undo	qfcth1wp	3
 2026-11-23T08:00:00Z	answer	qfcth1wp	4	gaps/a	9fe72718	.	0	0.0	-
-2026-11-23T08:00:00Z	answer	qfcth1wp	5	gaps/b	cde4b254	trapezius�temple	1	0.0	-
+2026-11-23T08:00:00Z	answer	qfcth1wp	5	gaps/b	cde4b254	trapezius|temple	1	0.0	-
 2026-11-23T08:00:00Z	end	qfcth1wp	6	done	1	1

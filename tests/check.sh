@@ -5,7 +5,7 @@
 # is `N passed, N failed` (`, N skipped`), its counts are added up; other steps count as one.
 # With `long`, the tests that try many points try them all.
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 unset MAKEFLAGS MFLAGS MAKELEVEL # A make of our own, whatever flags started us.
 jobs=$(nproc)
 amount=${1:-short}

@@ -11,6 +11,7 @@ printf '%s\n' "$@" | xargs -P "$(nproc)" -I{} sh -c \
 for suite; do
 	tail -n 1 "$suite.log" | grep -q ': exit status' && cat "$suite.log"
 done
+# shellcheck disable=SC2046 # no name of ours has a space
 # cmocka 1.1.5 writes a skipped test as `not ok 3 # SKIP name`. A suite that came to no good end
 # without a failed test counts as one failed.
 awk '

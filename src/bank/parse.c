@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bank/parse.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -304,6 +305,7 @@ parse_tree(struct parse *p, struct tree *t)
 	for (;;) {
 		yaml_event_type_t type = p->event.type;
 		if (type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT) {
+			assert(n_open);
 			struct node *whole = &t->nodes[open[--n_open]];
 			whole->size = (uint32_t)(t->n - open[n_open]);
 			whole->end = t->nodes[t->n - 1].end;

@@ -38,6 +38,18 @@ void fields_read(struct draft *d);
 /* Finds the type by the answer key, and reads that with what belongs to it. */
 void answer_read(struct draft *d);
 
+/* Read the answer key of one type, and what belongs to it. */
+void build_single(struct draft *d);
+void build_multiple(struct draft *d);
+void build_order(struct draft *d);
+void build_match(struct draft *d);
+void build_short(struct draft *d);
+void build_numeric(struct draft *d);
+void build_cloze(struct draft *d);
+
+/* Reports a mistake where a node begins. Returns false. */
+bool draft_error(struct draft *d, const struct node *node, enum rule rule, const char *what);
+
 /* An image's path and its description, of a case or a question. */
 void image_read(struct reader *r, const struct fields *fields, const char **image,
 		const char **alt);

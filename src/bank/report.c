@@ -96,16 +96,25 @@ by_place(const void *a, const void *b)
 }
 
 static bool
-repeats(const struct finding *a, const struct finding *b)
+is_same(const struct finding *a, const struct finding *b)
 {
 	return a->at.line == b->at.line && a->at.column == b->at.column && a->rule == b->rule &&
 	       strcmp(a->message, b->message) == 0;
 }
 
+/* Whether one of the last few of n findings, which stand in order, says the same. */
+static bool
+is_repeated(const struct finding *found, size_t n, const struct finding *f)
+{
+	for (size_t i = n; i > 0 && n - i < 8; i--)
+		if (is_same(&found[i - 1], f))
+			return true;
+	return false;
+}
+
 void
 report_finish(struct report *r)
 {
-	struct finding *found = r->d->items + r->first;
 	size_t n = r->d->n - r->first, kept = 0;
 
 	if (r->hidden)
@@ -114,12 +123,12 @@ report_finish(struct report *r)
 	if (n == 0)
 		return;
 	struct numbered *sorted = alloc_items(n, sizeof(*sorted));
-	found = r->d->items + r->first;
+	struct finding *found = r->d->items + r->first;
 	for (size_t i = 0; i < n; i++)
 		sorted[i] = (struct numbered){found[i], i};
 	qsort(sorted, n, sizeof(*sorted), by_place);
 	for (size_t i = 0; i < n; i++) {
-		if (kept && repeats(&found[kept - 1], &sorted[i].finding))
+		if (is_repeated(found, kept, &sorted[i].finding))
 			r->d->n_errors -= sorted[i].finding.severity == SEVERITY_ERROR;
 		else
 			found[kept++] = sorted[i].finding;

@@ -275,8 +275,7 @@ value_wants_list(struct reader *r, enum key key, const struct node *node)
 bool
 value_texts(struct reader *r, enum key key, const struct node *node, bool one, struct texts *texts)
 {
-	bool list = node->kind == NODE_LIST;
-	size_t errors = r->report.errors;
+	bool list = node->kind == NODE_LIST, good = true;
 
 	if (node->broken)
 		return false;
@@ -293,9 +292,11 @@ value_texts(struct reader *r, enum key key, const struct node *node, bool one, s
 	texts->items = arena_items(&r->bank->arena, n, sizeof(*texts->items));
 	texts->n = n;
 	const struct node *item = list ? node + 1 : node;
-	for (size_t i = 0; i < n; i++, item += item->size)
+	for (size_t i = 0; i < n; i++, item += item->size) {
 		texts->items[i] = value_item(r, key, item);
-	return r->report.errors == errors;
+		good &= texts->items[i] != NULL;
+	}
+	return good;
 }
 
 bool

@@ -81,17 +81,25 @@ window_extend(struct window *w)
 	return true;
 }
 
+/* The chunk behind one, or the first of all for NULL; NULL at the end of the file. */
+static struct chunk *
+chunk_after(struct window *w, struct chunk *c)
+{
+	struct chunk *const *next = c ? &c->next : &w->first;
+
+	if (!*next)
+		window_extend(w);
+	return *next;
+}
+
 size_t
 window_read(struct window *w, char *out, size_t max)
 {
-	if (!w->first && !window_extend(w))
-		return 0;
-	if (!w->reading)
-		w->reading = w->first;
-	if (w->at == w->reading->n) {
-		if (!w->reading->next && !window_extend(w))
+	if (!w->reading || w->at == w->reading->n) {
+		struct chunk *next = chunk_after(w, w->reading);
+		if (!next)
 			return 0;
-		w->reading = w->reading->next;
+		w->reading = next;
 		w->at = 0;
 	}
 	size_t left = w->reading->n - w->at, n = left < max ? left : max;
@@ -114,27 +122,27 @@ window_keep(struct window *w, size_t index)
 	}
 }
 
+static void
+see(struct window *w, struct chunk *c)
+{
+	w->seen = c;
+	w->seen_at = 0;
+	w->seen_index = c ? c->index : 0;
+}
+
 /* Moves the looked-up place on to the chunk that holds a character. */
 static bool
 find_chunk(struct window *w, size_t index)
 {
-	if (!w->seen || index < w->seen_index) {
-		if (!w->first && !window_extend(w))
+	if (!w->seen || index < w->seen_index)
+		see(w, chunk_after(w, NULL));
+	while (w->seen && index >= w->seen->index + w->seen->chars) {
+		struct chunk *next = chunk_after(w, w->seen);
+		if (!next)
 			return false;
-		w->seen = w->first;
-		w->seen_at = 0;
-		w->seen_index = w->first->index;
+		see(w, next);
 	}
-	if (index < w->seen_index)
-		return false;
-	while (index >= w->seen->index + w->seen->chars) {
-		if (!w->seen->next && !window_extend(w))
-			return false;
-		w->seen = w->seen->next;
-		w->seen_at = 0;
-		w->seen_index = w->seen->index;
-	}
-	return true;
+	return w->seen && index >= w->seen_index;
 }
 
 static bool
@@ -191,15 +199,13 @@ window_line(struct window *w, size_t index, size_t max, struct str *line)
 {
 	if (!look_up(w, index))
 		return;
-	const struct chunk *c = w->seen;
+	struct chunk *c = w->seen;
 	for (size_t at = w->seen_at; max; max--) {
 		if (at == c->n) {
-			if (!c->next && !window_extend(w))
-				return;
-			c = c->next;
+			c = chunk_after(w, c);
 			at = 0;
 		}
-		if (c->bytes[at] == '\n' || c->bytes[at] == '\r')
+		if (!c || c->bytes[at] == '\n' || c->bytes[at] == '\r')
 			return;
 		str_byte(line, c->bytes[at++]);
 	}

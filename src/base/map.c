@@ -39,15 +39,10 @@ map_hash(struct span key)
 		memcpy(&word, key.s, key.n);
 	}
 	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-	/* A product's low bits know nothing of a factor's high ones, where a name's last letters are. */
+	/* A product's low bits know nothing of a factor's high ones, where a name's last letters
+	 * are. */
 	hash = (hash ^ hash >> 32) * 0xc4ceb9fe1a85ec53u;
 	return (uint32_t)(hash >> 32);
-}
-
-const struct map_slot *
-map_first(const struct map *m, uint32_t hash)
-{
-	return &m->slots[hash & (m->cap - 1)];
 }
 
 const struct map_slot *

@@ -26,11 +26,10 @@ void map_release(struct map *m);
 /* The value of key, or NULL. The pointer holds until the next map_put. */
 uint32_t *map_get(const struct map *m, struct span key);
 
-/* For whoever looks up many keys and does not want to wait for memory at each: a key's hash; the
- * slot where the search for it begins; the first slot from there on with that hash, or a free one;
- * and map_get with the hash at hand. Of these the slots want a map that has a key. */
+/* For whoever looks up many keys and does not want to wait for memory at each: a key's hash (the
+ * search for it begins at slots[hash & (cap - 1)]); the first slot from there on with that hash, or
+ * a free one, in a map that has a key; and map_get with the hash at hand. */
 uint32_t map_hash(struct span key);
-const struct map_slot *map_first(const struct map *m, uint32_t hash);
 const struct map_slot *map_likely(const struct map *m, uint32_t hash);
 uint32_t *map_get_hashed(const struct map *m, struct span key, uint32_t hash);
 

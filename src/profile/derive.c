@@ -85,7 +85,7 @@ static bool
 named(struct span word, const char *const *names, size_t n, uint8_t *which)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (names[i] && span_is(word, names[i])) {
+		if (names[i] && word.n && *names[i] == *word.s && span_is(word, names[i])) {
 			*which = (uint8_t)i;
 			return true;
 		}
@@ -100,20 +100,25 @@ session_value(struct past_session *s, struct span field)
 	struct span value = field, key = span_cut(&value, '=');
 	uint64_t count;
 
-	if (span_is(key, "zone"))
-		return s->has_zone = zone_parse(value, &s->zone);
-	if (span_is(key, "seed"))
-		return parse_count(value, UINT64_MAX, &s->seed);
-	if (span_is(key, "filter"))
-		s->filter = value;
-	else if (span_is(key, "exam"))
-		s->exam = value;
-	else if (span_is(key, "questions")) {
-		if (!parse_count(value, UINT32_MAX, &count))
-			return false;
-		s->questions = (uint32_t)count;
+	switch (key.n ? *key.s : '\0') {
+	case 'z':
+		return !span_is(key, "zone") || (s->has_zone = zone_parse(value, &s->zone));
+	case 's':
+		return !span_is(key, "seed") || parse_count(value, UINT64_MAX, &s->seed);
+	case 'q':
+		if (!span_is(key, "questions"))
+			return true;
+		s->questions = parse_count(value, UINT32_MAX, &count) ? (uint32_t)count : 0;
+		return s->questions > 0;
+	case 'f':
+		s->filter = span_is(key, "filter") ? value : s->filter;
+		return true;
+	case 'e':
+		s->exam = span_is(key, "exam") ? value : s->exam;
+		return true;
+	default:
+		return true;
 	}
-	return true;
 }
 
 static bool

@@ -64,7 +64,8 @@ struct entry {
 struct event {
 	int64_t time;	     /* seconds, UTC */
 	const char *text;    /* response, order of an item, note, report; in the arena, unescaped,
-				terminated. begin, resume, end, set: their fields, each terminated */
+				terminated; of begin, resume, end and set all fields, each
+				terminated */
 	double score;	     /* 0..1 */
 	uint32_t session, n; /* place in history.sessions; N */
 	uint32_t question;   /* place in history.questions, or NO_EVENT */
@@ -97,7 +98,7 @@ struct past_question {
 
 struct past_session {
 	struct span name;
-	int64_t began, ended; /* seconds; ended: of the latest event known, never before began */
+	int64_t began, ended;	  /* seconds; ended: of the latest event, never before began */
 	struct span filter, exam; /* of its begin; n 0 where none */
 	double points;		  /* of the answers that count */
 	double seconds;		  /* that these took */
@@ -105,7 +106,7 @@ struct past_session {
 	uint64_t seed;
 	uint32_t n_events;
 	uint32_t answered;  /* answers that count */
-	uint32_t newest;    /* its newest answer (or skip) not taken back, or NO_EVENT; go on by
+	uint32_t newest;    /* its newest answer or skip not taken back, or NO_EVENT; go on by
 			       event.before */
 	uint32_t highest_n; /* of all its lines, those of unknown events as well */
 	uint32_t begin;	    /* its begin event, or NO_EVENT: then it is no sitting, but a run of

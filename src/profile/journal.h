@@ -30,12 +30,12 @@ struct journal {
 	int fd;			 /* -1: not there yet, and made by the first append; or lost */
 	int64_t read_to;	 /* bytes of whole lines that history knows */
 	size_t lines_read;	 /* for messages */
-	int64_t cut_to, cut_end; /* what was not saved and could not be taken out of the file again,
-				    which the next append tries to; cut_to -1: nothing */
+	int64_t cut_to, cut_end; /* what was not saved and could not be taken out again, which
+				    the next append tries to; cut_to -1: nothing */
 	bool newer;		 /* written by a newer format: nothing is appended */
 	bool read_only;		 /* it may not be written, or might not be when it was opened */
-	bool lost; /* removed, replaced or cut short by somebody else: the next append looks what
-		      is there now */
+	bool lost; /* removed, replaced or cut short by somebody: the next append looks what is
+		      there now */
 };
 
 /* Replays whole lines from a source (of journal lines, the first one of the file where *line is 0)

@@ -8,7 +8,7 @@
 #include "base/clock.h"
 #include "profile/derive.h"
 
-enum { LONGEST_ID = 64, REVISION = 8, MOST_FINDINGS = 20 };
+enum { REVISION = 8 };
 
 void
 line_reader_init(struct line_reader *r, struct history *h, struct diags *d)
@@ -81,7 +81,8 @@ read_kind(struct line_reader *r, const char *s, struct event *e)
 		if ((f.s[i] < 'a' || f.s[i] > 'z') && f.s[i] != '-')
 			return NULL;
 	e->kind = 0;
-	while (e->kind < EVENT_KINDS && !span_is(f, event_names[e->kind]))
+	while (e->kind < EVENT_KINDS &&
+	       (event_names[e->kind][0] != *s || !span_is(f, event_names[e->kind])))
 		e->kind++;
 	return f.n ? f.s + f.n : NULL;
 }
@@ -113,27 +114,6 @@ read_count(const char *s, uint32_t most, uint32_t *n)
 		count = count * 10 + digit(*s);
 	*n = (uint32_t)count;
 	return count >= 1 && count <= most ? s : NULL;
-}
-
-static size_t
-id_length(struct span f)
-{
-	size_t n = 0;
-
-	while (n < f.n && (is_letter_or_digit(f.s[n]) || f.s[n] == '-'))
-		n++;
-	return n;
-}
-
-static bool
-is_question(struct span f)
-{
-	size_t bank = id_length(f);
-
-	if (bank < 1 || bank > LONGEST_ID || bank == f.n || f.s[bank] != '/')
-		return false;
-	struct span id = {f.s + bank + 1, f.n - bank - 1};
-	return id.n >= 1 && id.n <= LONGEST_ID && id_length(id) == id.n;
 }
 
 /* Whether it is one is looked at where it is new. */
@@ -455,85 +435,4 @@ line_read(struct line_reader *r, struct span line)
 	e->session = place_of_session(r, session);
 	take_text(r, e);
 	line_done(r);
-}
-
-void
-line_done(struct line_reader *r)
-{
-	r->batch[r->n].line = r->at.line;
-	if (++r->n == LINE_BATCH)
-		line_flush(r);
-}
-
-static void
-report(struct line_reader *r, size_t line, const char *why)
-{
-	/* What a newer format says in another way is no fault. */
-	if (!r->newer && r->broken++ < MOST_FINDINGS)
-		diag_warn(r->d, (struct place){.file = r->at.file, .line = line}, "line",
-			  "this line cannot be read, as %s; it stays in the file and is left out",
-			  why);
-}
-
-void
-line_broken(struct line_reader *r, const char *why)
-{
-	line_flush(r); /* Findings come in the order of their lines. */
-	report(r, r->at.line, why);
-}
-
-void
-line_report_rest(struct line_reader *r)
-{
-	if (r->broken > MOST_FINDINGS)
-		diag_warn(r->d, (struct place){.file = r->at.file}, "line",
-			  "%zu more lines like these cannot be read; they stay in the file",
-			  r->broken - MOST_FINDINGS);
-}
-
-/* Asks for the memory that the lookups will touch: the slots first, then what these point to. */
-static void
-foresee(const struct line_reader *r, const uint32_t *hashes)
-{
-	const struct map *m = &r->h->by_question;
-
-	if (m->n == 0)
-		return;
-	for (size_t i = 0; i < r->n; i++)
-		__builtin_prefetch(map_first(m, hashes[i]));
-	for (size_t i = 0; i < r->n; i++) {
-		const struct map_slot *slot = map_likely(m, hashes[i]);
-		__builtin_prefetch(slot->key);
-		__builtin_prefetch(&r->h->questions[slot->value]);
-	}
-}
-
-/* The question that a line names. False: that is none, and reported. */
-static bool
-resolve(struct line_reader *r, struct pending_line *p, uint32_t hash)
-{
-	const uint32_t *known = map_get_hashed(&r->h->by_question, p->question, hash);
-
-	if (!known && !is_question(p->question)) {
-		report(r, p->line, "its question is no BANK/ID");
-		return false;
-	}
-	p->event.question = known ? *known : history_add_question(r->h, p->question);
-	return true;
-}
-
-void
-line_flush(struct line_reader *r)
-{
-	uint32_t hashes[LINE_BATCH];
-
-	for (size_t i = 0; i < r->n; i++)
-		hashes[i] = map_hash(r->batch[i].question);
-	foresee(r, hashes);
-	for (size_t i = 0; i < r->n; i++) {
-		struct pending_line *p = &r->batch[i];
-		if (p->question.n == 0 || resolve(r, p, hashes[i]))
-			history_add_event(r->h, &p->event);
-	}
-	r->n = 0;
 }

@@ -3,8 +3,8 @@
  *
  *     make_journal ANSWERS QUESTIONS
  *
- * Sittings of 20 answers, begun and ended, a few a day; questions bench/q-0 and on, which make_bank
- * writes. */
+ * Sittings of 20 answers, begun and ended, a few a day; questions bench/q-0 and on, as make_bank
+ * has them. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

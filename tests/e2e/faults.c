@@ -173,7 +173,7 @@ __wrap_write(int fd, const void *p, size_t n)
 {
 	if (!strikes_fd(WRITE, fd))
 		return __real_write(fd, p, n);
-	return how == SHORT ? __real_write(fd, p, n / 2) : -1;
+	return how == SHORT ? __real_write(fd, p, (n + 1) / 2) : -1;
 }
 
 /* As on Linux, the descriptor is gone whatever close returns. */

@@ -18,7 +18,7 @@ def problem(trial, answers, ended):
     status, stdout, stderr = ended
     shown, saved = len(ACKNOWLEDGED.findall(stdout)), len(trial.saved())
     if status not in (0, 3):
-        return "exit status %d: %s" % (status, stderr)
+        return "exit status %s: %s" % (status, stderr)
     if status == 0 and saved != answers:
         return "exit status 0, but %d of %d answers saved" % (saved, answers)
     if status == 3 and not stderr:
@@ -54,7 +54,7 @@ def fill_disk(trial):
     try:
         ended = trial.piped(FILLING)
         trial.judge("a full disk", problem(trial, FILLING, ended) or
-                    ("" if ended[0] == 3 else "exit status %d" % ended[0]))
+                    ("" if ended[0] == 3 else "exit status %s" % ended[0]))
     finally:
         subprocess.run(["umount", folder], check=True)
 
@@ -63,7 +63,7 @@ def limit_size(trial):
     trial.fresh()
     ended = trial.piped(FILLING, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)))
     trial.judge("a limit on the file's size", problem(trial, FILLING, ended) or
-                ("" if ended[0] == 3 else "exit status %d" % ended[0]))
+                ("" if ended[0] == 3 else "exit status %s" % ended[0]))
 
 
 def main():

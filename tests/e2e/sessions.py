@@ -54,10 +54,14 @@ class Trial:
         return self.home.environment(NMTQUIZ_NOW="2026-11-23T08:00:00Z", **more)
 
     def piped(self, n, seed="1", preexec_fn=None, **env):
-        """A session of n answers from a pipe: status, standard output, standard error."""
-        done = subprocess.run(self.command("practice", str(n), seed=seed), cwd=self.home.path,
-                              env=self.environment(**env), input="true\n" * n, text=True,
-                              capture_output=True, timeout=LIMIT_SECONDS, preexec_fn=preexec_fn)
+        """A session of n answers from a pipe: status (None: it hangs), standard output, standard
+        error."""
+        try:
+            done = subprocess.run(self.command("practice", str(n), seed=seed), cwd=self.home.path,
+                                  env=self.environment(**env), input="true\n" * n, text=True,
+                                  capture_output=True, timeout=LIMIT_SECONDS, preexec_fn=preexec_fn)
+        except subprocess.TimeoutExpired:
+            return None, "", ""
         return done.returncode, done.stdout, done.stderr
 
     def typed(self, n, until=None, **env):

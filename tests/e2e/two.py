@@ -16,7 +16,7 @@ def main():
     for status, stdout, stderr in both:
         shown = len(ACKNOWLEDGED.findall(stdout))
         trial.judge("one of two sessions", "" if status == 0 and shown == ANSWERS else
-                    "%d acknowledged, exit status %d: %s" % (shown, status, stderr))
+                    "%d acknowledged, exit status %s: %s" % (shown, status, stderr))
     saved = trial.saved()
     different = len(set(tuple(line.split("\t")[2:4]) for line in saved))
     trial.judge("the profile of both", "" if len(saved) == different == 2 * ANSWERS else

@@ -19,8 +19,7 @@
 	"behind behind behind behind behind behind behind behind behind behind behind behind\n"
 
 static const char *const lines[] = {
-    ("2026-11-23T08:22:55Z\tanswer\tk3f9x2qa\t2\ttrigger-points/"
-     "definition\t3fa2c901\t-2\t0\t12.4\tsure"),
+    "2026-11-23T08:22:55Z\tanswer\tk3f9x2qa\t2\tpoints/definition\t3fa2c901\t-2\t0\t12.4\tsure",
     "2026-11-23T08:00:00Z\tanswer\tk3f9x2qa\t1234567\ta/b\tabcdef09\t+1+2-1\t1\t0.5\t-",
     "2026-11-23T08:59:59Z\tanswer\tk3f9x2qa\t12\ta/b\t99999999\t.\t0.6667\t1234.5\tguess\t65535",
     "2026-11-23T08:01:02Z\tanswer\tk3f9x2qa\t3\ta/b\t00000000\t\t0.0000\t0\t-\t1",

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bank/library.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "bank/bank.h"
+#include "base/diag.h"
+#include "base/file.h"
+
+static char folder[64];
+static struct library library;
+static struct diags diags;
+
+static const struct {
+	const char *name, *text;
+} files[] = {
+    {"a.yaml", "bank: a\nquestions:\n"
+	       "- {id: one, ask: What?, answer: true, topic: t/one, was: [uno]}\n"
+	       "- {id: two, ask: What?, answer: false, status: retired}\n"
+	       "- {id: three, ask: Which?, answer: x, wrong: [y, z], level: apply}\n"
+	       "- {id: four, ask: Which?, answer: x, wrong: [y, z]}\n"},
+    {"a-es.yaml", "bank: a\nlanguage: es\ntranslates: en\nquestions:\n"
+		  "- {id: three, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y, z]}\n"
+		  "- {id: four, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y]}\n"
+		  "- {id: five, of: 00000000, ask: '¿Cuál?', answer: true}\n"},
+    {"a-mx.yaml", "bank: a\nlanguage: es-MX\ntranslates: en\nquestions:\n"
+		  "- {id: one, of: 00000000, ask: '¿Qué cosa?', answer: true}\n"},
+    {"b.yaml", "bank: b\nquestions:\n"
+	       "- {id: one, ask: What?, answer: true}\n"
+	       "- {id: bad, ask: What?}\n- {id: worse}\n"},
+    {"c.yaml", "bank: c\nquestions:\n- {id: one, ask: What?}\n"},
+    {"d.yaml", "bank: a\nquestions:\n- {id: twin, ask: What?, answer: true}\n"},
+    {"e.yaml", "no bank at all\n"},
+    {"f.yaml", "bank: f\ntitle: A: b\nquestions:\n- {id: one, ask: What?, answer: true}\n"},
+    {"g.yml", "bank: g\nquestions: []\n"},
+};
+
+static void
+each_path(void (*act)(const char *, const char *))
+{
+	for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++) {
+		char *path = path_join(folder, files[i].name);
+		act(path, files[i].text);
+		free(path);
+	}
+}
+
+static void
+write_file(const char *path, const char *text)
+{
+	FILE *f = fopen(path, "w");
+
+	assert_non_null(f);
+	fputs(text, f);
+	fclose(f);
+}
+
+static void
+remove_file(const char *path, const char *text)
+{
+	(void)text;
+	unlink(path);
+}
+
+static int
+begin(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/library_test.XXXXXX");
+	assert_non_null(mkdtemp(folder));
+	each_path(write_file);
+	library_init(&library);
+	diags_init(&diags);
+	library_add_folder(&library, folder, &diags);
+	library_link(&library, NULL);
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	library_release(&library);
+	diags_release(&diags);
+	each_path(remove_file);
+	rmdir(folder);
+	return 0;
+}
+
+static const struct question *
+find(const char *name)
+{
+	return library_find(&library, span_of(name));
+}
+
+static void
+each_file_gets_one_warning_at_most(void **state)
+{
+	static const struct {
+		const char *file, *words;
+	} want[] = {
+	    {"b.yaml", "2 questions left out; 'nmtquiz lint "},
+	    {"c.yaml", "1 question left out; 'nmtquiz lint "},
+	    {"d.yaml", "the bank 'a' is in "},
+	    {"e.yaml", "it is no bank; 'nmtquiz lint "},
+	    {"f.yaml", "something in this bank is left out"},
+	};
+
+	(void)state;
+	assert_int_equal(diags.n, 5);
+	assert_int_equal(diags.n_errors, 0);
+	for (size_t i = 0; i < 5; i++) {
+		assert_non_null(strstr(diags.items[i].at.file, want[i].file));
+		assert_int_equal(diags.items[i].at.line, 0);
+		if (!strstr(diags.items[i].message, want[i].words))
+			fail_msg("%s", diags.items[i].message);
+	}
+}
+
+static void
+each_question_stands_once_in_the_files_order(void **state)
+{
+	static const char *const names[] = {"a/one",  "a/two", "a/three",
+					    "a/four", "b/one", "f/one"};
+
+	(void)state;
+	assert_int_equal(library.n_questions, 6);
+	for (size_t i = 0; i < 6; i++)
+		assert_string_equal(library.questions[i]->name, names[i]);
+	assert_int_equal(library.n_banks, 6);
+}
+
+static void
+names_are_found_and_former_names_too(void **state)
+{
+	(void)state;
+	assert_string_equal(find("a/three")->id, "three");
+	assert_string_equal(find("a/uno")->id, "one");
+	assert_null(find("a/five"));
+	assert_null(find("b/bad"));
+	assert_null(find("uno"));
+	assert_null(find("b/uno"));
+}
+
+static void
+a_translation_stands_for_its_original(void **state)
+{
+	(void)state;
+	const struct question *original = find("a/three");
+	uint32_t revision = original->revision;
+
+	library_link(&library, "es");
+	assert_int_equal(library.n_questions, 6);
+	const struct question *q = find("a/three");
+	assert_string_equal(q->ask, "¿Cuál?");
+	assert_int_equal(q->revision, revision);
+	assert_int_equal(q->level, LEVEL_APPLY);
+	assert_ptr_equal(library.questions[2], q);
+	/* It has another number of choices, so that answers would not mean the same. */
+	assert_string_equal(find("a/four")->ask, "Which?");
+	assert_string_equal(find("a/one")->ask, "What?");
+	assert_null(find("a/five"));
+	library_link(&library, NULL);
+	assert_ptr_equal(find("a/three"), original);
+}
+
+static void
+languages_are_chosen_by_nearness(void **state)
+{
+	(void)state;
+	library_link(&library, "es-MX");
+	assert_string_equal(find("a/one")->ask, "¿Qué cosa?");
+	assert_string_equal(find("a/uno")->topic, "t/one");
+	library_link(&library, "es-AR");
+	assert_string_equal(find("a/three")->ask, "¿Cuál?");
+	library_link(&library, "ES");
+	assert_string_equal(find("a/three")->ask, "¿Cuál?");
+	library_link(&library, "e");
+	assert_string_equal(find("a/three")->ask, "Which?");
+	library_link(&library, "de");
+	assert_string_equal(find("a/three")->ask, "Which?");
+	library_link(&library, "en-GB");
+	assert_string_equal(find("a/three")->ask, "Which?");
+}
+
+static void
+no_folder_has_no_banks(void **state)
+{
+	struct library none;
+	struct diags d;
+
+	(void)state;
+	library_init(&none);
+	diags_init(&d);
+	library_add_folder(&none, "/nowhere/at/all", &d);
+	library_link(&none, "es");
+	assert_int_equal(d.n, 0);
+	assert_int_equal(none.n_questions, 0);
+	assert_null(library_find(&none, span_of("a/one")));
+	library_release(&none);
+	diags_release(&d);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup_teardown(each_file_gets_one_warning_at_most, begin, end),
+	    cmocka_unit_test_setup_teardown(each_question_stands_once_in_the_files_order, begin,
+					    end),
+	    cmocka_unit_test_setup_teardown(names_are_found_and_former_names_too, begin, end),
+	    cmocka_unit_test_setup_teardown(a_translation_stands_for_its_original, begin, end),
+	    cmocka_unit_test_setup_teardown(languages_are_chosen_by_nearness, begin, end),
+	    cmocka_unit_test(no_folder_has_no_banks),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

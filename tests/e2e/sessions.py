@@ -2,6 +2,7 @@
 """What the tests that break sessions have in common: a bank of statements, a session that answers
 them, and what must hold afterwards, however the session ended."""
 import argparse
+import atexit
 import os
 import re
 import shutil
@@ -33,11 +34,11 @@ class Trial:
         options = parser.parse_args()
         self.long = options.amount == "long"
         self.home = Home(os.path.join(options.build, "tests/e2e/nmtquiz-faults"), banks=None)
+        atexit.register(shutil.rmtree, self.home.path)
         self.home.write("questions/statements.yaml", statements(n_statements))
         self.passed = self.failed = self.skipped = 0
 
     def close(self):
-        shutil.rmtree(self.home.path)
         print("%d passed, %d failed" % (self.passed, self.failed)
               + (", %d skipped" % self.skipped if self.skipped else ""))
         return self.failed > 0

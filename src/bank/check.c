@@ -183,23 +183,35 @@ is_plain(char c)
 	return (c >= ' ' && c < 0x7f) || c == '\t';
 }
 
+/* How many bytes come before the first whose top bit is set in flags, as they lie in memory; fewer
+ * where the machine puts the last byte first and a carry may have run ahead. */
+static size_t
+bytes_before(uint64_t flags)
+{
+	static const union {
+		uint16_t number;
+		unsigned char first;
+	} one = {1};
+
+	return one.first ? (size_t)__builtin_ctzll(flags) / 8 : 0;
+}
+
 /* Hands on the plain ASCII that the block begins with. Eight bytes a step: the sums set a byte's
- * top bit where it is below a space, DEL, or not ASCII. */
+ * top bit where it is below a space, DEL, or not ASCII, and perhaps in bytes behind such a one. */
 static size_t
 step_plain(struct check *c, char *out, size_t max)
 {
 	const uint64_t ones = 0x0101010101010101u;
 	size_t n = 0, most = c->block.n < max ? c->block.n : max;
-	uint64_t word;
+	uint64_t word, flags = 0;
 
-	for (; n + 8 <= most; n += 8) {
+	for (; n + 8 <= most && !flags; n += flags ? bytes_before(flags) : 8) {
 		memcpy(&word, c->block.s + n, 8);
-		if (((word - ones * ' ') | (word + ones) | word) & ones * 0x80)
-			break;
+		memcpy(out + n, &word, 8);
+		flags = ((word - ones * ' ') | (word + ones) | word) & ones * 0x80;
 	}
-	while (n < most && is_plain(c->block.s[n]))
-		n++;
-	memcpy(out, c->block.s, n);
+	for (; n < most && is_plain(c->block.s[n]); n++)
+		out[n] = c->block.s[n];
 	c->block.s += n;
 	c->block.n -= n;
 	c->index += n;

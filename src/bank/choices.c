@@ -53,6 +53,7 @@ add_choice(struct draft *d, enum key key, const struct node *node, bool right)
 		    "a question has at most 26 choices, one for each letter; take some out");
 	if (d->n_choices < BANK_MAX_CHOICES && choice.text) {
 		d->choice_at[d->n_choices] = node;
+		d->normal[d->n_choices] = surely_nfc(choice.text);
 		d->choices[d->n_choices++] = choice;
 	}
 }
@@ -84,13 +85,13 @@ add_choices(struct draft *d, enum key key, bool right, size_t least)
 	}
 }
 
-/* Whether two texts are the same in NFC. */
+/* Whether two texts are the same in NFC. normal: both are in it already. */
 static bool
-is_same(struct reader *r, const char *a, const char *b)
+is_same(struct reader *r, const char *a, const char *b, bool normal)
 {
 	if (strcmp(a, b) == 0)
 		return true;
-	if (surely_nfc(a) && surely_nfc(b))
+	if (normal)
 		return false;
 	str_clear(&r->scratch);
 	str_clear(&r->other);
@@ -107,7 +108,8 @@ keep_choices(struct draft *d)
 
 	for (size_t i = 0; i < d->n_choices; i++) {
 		for (size_t k = 0; k < i; k++) {
-			if (!is_same(d->r, d->choices[i].text, d->choices[k].text))
+			if (!is_same(d->r, d->choices[i].text, d->choices[k].text,
+				     d->normal[i] && d->normal[k]))
 				continue;
 			report(report_to, d->choice_at[i]->at, RULE_CHOICE,
 			       d->choices[i].right == d->choices[k].right
@@ -204,7 +206,8 @@ add_pair(struct draft *d, const struct node *map, const struct node *left, const
 		return;
 	}
 	for (size_t i = 0; text && i < d->q.n_lefts; i++)
-		if (is_same(d->r, text, d->q.lefts[i]))
+		if (is_same(d->r, text, d->q.lefts[i],
+			    surely_nfc(text) && surely_nfc(d->q.lefts[i])))
 			draft_error(d, left, RULE_MATCH,
 				    "this left side stands here a second time; each stands once");
 	size_t before = d->n_choices;

@@ -21,18 +21,18 @@ read_id(struct reader *r, const struct fields *fields, size_t at, const char *wh
 	return value_span(r, KEY_ID, node, id) && value_id(r, *id, node->at);
 }
 
-/* Enters an id with the line that it stands in. False where it was there already. */
+/* Enters an id with its place in the file. False where it was there already. */
 static bool
 enter(struct reader *r, struct map *ids, const char *id, const struct node *node)
 {
-	uint32_t line = (uint32_t)report_place(&r->report, node->at).line;
 	bool added;
-	uint32_t *first = map_put(ids, span_of(id), line, &added);
+	uint32_t *first = map_put(ids, span_of(id), node->at, &added);
 
 	if (!added)
 		report(&r->report, node->at, RULE_TWICE,
-		       "the id `%s` is taken already, in line %u; give this one a name of its own",
-		       id, (unsigned)*first);
+		       "the id `%s` is taken already, in line %zu; give this one a name of its "
+		       "own",
+		       id, report_place(&r->report, *first).line);
 	return added;
 }
 
@@ -169,14 +169,13 @@ question_read(struct reader *r)
 	const struct node *whole = r->tree.nodes;
 	struct draft d;
 	size_t pending = r->n_pending;
-	struct place at = report_place(&r->report, whole->at);
 
 	if (is_wanted(r) && wants_keys(r, whole, "question")) {
 		draft_init(&d, r, whole, IN_QUESTION);
 		d.q = r->defaults;
 		d.within = r->default_within;
-		d.q.line = (uint32_t)at.line;
-		d.q.column = (uint32_t)at.column;
+		d.q.line = (uint32_t)r->item_line + 1;
+		d.q.column = whole->at - r->report.lines[r->item_line] + 1;
 		name_question(&d);
 		fields_read(&d);
 		answer_read(&d);

@@ -18,6 +18,7 @@ struct draft {
 	const char *within; /* as written, or NULL */
 	const struct node *choice_at[BANK_MAX_CHOICES];
 	struct choice choices[BANK_MAX_CHOICES];
+	bool normal[BANK_MAX_CHOICES]; /* surely_nfc */
 	size_t n_choices;
 	bool drop;     /* left out, though nothing in it is wrong: its case has errors */
 	bool defaults; /* no question, but what holds for all */

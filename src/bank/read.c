@@ -79,11 +79,10 @@ settle(struct reader *r)
 static void
 begin_item(struct reader *r)
 {
-	size_t line = report_line_of(&r->report, parse_at(&r->parse));
-
 	r->parse.item = parse_at(&r->parse);
+	r->item_line = report_line_of(&r->report, r->parse.item);
 	r->item_errors = r->report.errors;
-	window_keep(&r->window, r->report.lines[line]);
+	window_keep(&r->window, r->report.lines[r->item_line]);
 }
 
 /* Whether the line that the parser failed at belongs to the item before it: a line without a dash,
@@ -242,28 +241,28 @@ leave_out(struct bank *b, uint32_t question)
 static void
 judge(struct reader *r, const struct pending *p)
 {
+	struct report *to = &r->report;
 	struct span id = span_of(p->id);
-	const uint32_t *line = map_get(&r->ids, id);
-	size_t own = report_place(&r->report, p->at).line;
+	const uint32_t *at = map_get(&r->ids, id);
 	bool added;
 
-	if (p->key == KEY_EXCLUDES && !line) {
-		report(&r->report, p->at, RULE_EXCLUDES, "there is no question `%s` in this bank",
-		       p->id);
-		leave_out(r->bank, p->question);
-	}
-	if (p->key == KEY_EXCLUDES)
+	if (p->key == KEY_EXCLUDES && at)
 		return;
-	uint32_t *first = map_put(&r->was, id, (uint32_t)own, &added);
-	if (line)
-		report(&r->report, p->at, RULE_WAS,
-		       "`%s` is the name of the question in line %u; names are never used again",
-		       p->id, (unsigned)*line);
+	if (p->key == KEY_EXCLUDES) {
+		report(to, p->at, RULE_EXCLUDES, "there is no question `%s` in this bank", p->id);
+		leave_out(r->bank, p->question);
+		return;
+	}
+	const uint32_t *first = map_put(&r->was, id, p->at, &added);
+	if (at)
+		report(to, p->at, RULE_WAS,
+		       "`%s` is the name of the question in line %zu; names are never used again",
+		       p->id, report_place(to, *at).line);
 	else if (!added)
-		report(&r->report, p->at, RULE_WAS,
-		       "`%s` is named as a former name in line %u too; it was one question's",
-		       p->id, (unsigned)*first);
-	if (line || !added)
+		report(to, p->at, RULE_WAS,
+		       "`%s` is named as a former name in line %zu too; it was one question's",
+		       p->id, report_place(to, *first).line);
+	if (at || !added)
 		leave_out(r->bank, p->question);
 }
 

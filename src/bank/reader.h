@@ -45,7 +45,7 @@ struct reader {
 	uint64_t seen;			  /* a bit for each top key that was there */
 	uint32_t key_at[KEYS];		  /* and where */
 	struct map works, cases;	  /* to the place among the bank's; NOBODY: has errors */
-	struct map ids, was;		  /* to the line of the question */
+	struct map ids, was;		  /* to the place in the file */
 	struct work *found_works;
 	struct vignette *found_cases;
 	size_t n_works, cap_works, n_cases, cap_cases, cap_questions;
@@ -53,6 +53,7 @@ struct reader {
 	size_t n_pending, cap_pending;
 	struct str scratch, other;
 	const char *last_topic; /* questions in a row mostly share one */
+	size_t item_line;	/* where this item began, from 0 */
 	size_t item_errors;	/* how many there were when this item began */
 	enum key list;		/* cases or questions, while reading them; else KEYS */
 	size_t list_indent, root_indent, restarts;

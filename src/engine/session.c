@@ -125,16 +125,6 @@ add_entry(struct reply *r, enum event_kind kind, const char *question)
 	return e;
 }
 
-static void
-add_decimals(struct str *out, double x, int decimals)
-{
-	str_printf(out, "%.*f", decimals, x);
-	while (decimals > 1 && out->s[out->len - 1] == '0')
-		str_truncate(out, out->len - 1);
-	if (out->s[out->len - 1] == '.')
-		str_truncate(out, out->len - 1);
-}
-
 /* The answer event; the outcome says what it records. */
 static void
 record(struct session *s, struct reply *r, int64_t now_ms)
@@ -145,7 +135,7 @@ record(struct session *s, struct reply *r, int64_t now_ms)
 	o->seconds = round((double)(now_ms > s->asked_ms ? now_ms - s->asked_ms : 0) / 100) / 10;
 	o->hinted = s->outcomes[s->at].hinted;
 	str_printf(&r->revision, "%08" PRIx32, q->revision);
-	add_decimals(&r->score, o->score, 4);
+	str_number(&r->score, o->score, 4);
 	str_printf(&r->seconds, "%.1f", o->seconds);
 	struct entry *e = add_entry(r, EVENT_ANSWER, q->name);
 	e->fields[e->n++] = span_str(&r->revision);

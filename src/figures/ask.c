@@ -183,16 +183,6 @@ figure_gap(struct str *out, const struct style *style, const struct question *q,
 	str_release(&text);
 }
 
-void
-figure_points(struct str *out, double x, int decimals)
-{
-	str_printf(out, "%.*f", decimals, x);
-	while (out->s[out->len - 1] == '0')
-		str_truncate(out, out->len - 1);
-	if (out->s[out->len - 1] == '.')
-		str_truncate(out, out->len - 1);
-}
-
 static void
 verdict_line(struct str *out, const struct style *style, double score, const struct outcome *o)
 {
@@ -208,7 +198,7 @@ verdict_line(struct str *out, const struct style *style, double score, const str
 				    : "Partly right."));
 	if (!wrong) {
 		str_text(&rest, "  +");
-		figure_points(&rest, score, SHOWN_DECIMALS);
+		str_number(&rest, score, SHOWN_DECIMALS);
 	}
 	if (o->certainty != CERTAINTY_NONE)
 		str_printf(&rest, "  (%s)", certainty_names[o->certainty]);

@@ -23,7 +23,6 @@ void figure_feedback(struct str *out, const struct style *style, const struct se
 /* The explanation and the sources. */
 void figure_explanation(struct str *out, const struct style *style, const struct question *q);
 
-/* Points with at most so many decimals (one or more), trailing zeros dropped. */
+/* The most decimals that points have on the screen, and in the journal. */
 enum { SHOWN_DECIMALS = 2, KEPT_DECIMALS = 4 };
-void figure_points(struct str *out, double x, int decimals);
 #endif

@@ -45,7 +45,7 @@ total_line(struct str *out, const struct style *style, const struct session *s)
 		layout_plain(out, style, "", LOOK_STRONG, span_of("Nothing was answered."));
 		return;
 	}
-	figure_points(&line, points, SHOWN_DECIMALS);
+	str_number(&line, points, SHOWN_DECIMALS);
 	str_printf(&line, " of %zu points (%.0f %%) in ", answered,
 		   100 * points / (double)answered);
 	figure_duration(&line, seconds);
@@ -88,7 +88,7 @@ topic_table(struct str *out, const struct style *style, const struct session *s)
 	table_init(&t, 2, (const char *const[]){"Topic", "points"});
 	for (size_t i = 0; i < n; i++) {
 		str_clear(&points);
-		figure_points(&points, shares[i].points, SHOWN_DECIMALS);
+		str_number(&points, shares[i].points, SHOWN_DECIMALS);
 		table_cell(&t, "  %s", shares[i].topic);
 		table_cell(&t, "%s of %zu", points.s, shares[i].answered);
 	}

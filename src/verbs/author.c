@@ -1,25 +1,72 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* For instructors: lint. */
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #include "bank/bank.h"
 #include "bank/read.h"
+#include "bank/rules.h"
 #include "base/file.h"
 #include "verbs/report.h"
 #include "verbs/verb.h"
+
+static void
+check_picture(struct app *app, struct place at, const char *image)
+{
+	const char *slash = strrchr(at.file, '/');
+	struct str path = STR_INIT;
+
+	if (!image)
+		return;
+	str_add(&path, at.file, slash ? (size_t)(slash - at.file) + 1 : 0);
+	str_text(&path, image);
+	if (!file_exists(path.s))
+		diag_error(&app->diags, at, rules[RULE_IMAGE].name,
+			   "there is no picture %s; put it there, or take `image` out", path.s);
+	str_release(&path);
+}
+
+static int
+by_line(const void *a, const void *b)
+{
+	const struct finding *x = a, *y = b;
+
+	if (x->at.line != y->at.line)
+		return x->at.line < y->at.line ? -1 : 1;
+	return (x->at.column > y->at.column) - (x->at.column < y->at.column);
+}
+
+/* The reader opens nothing; whether pictures are there is seen here. */
+static void
+check_pictures(struct app *app, const struct bank *b, size_t first)
+{
+	size_t before = app->diags.n;
+
+	for (size_t i = 0; i < b->n_vignettes; i++)
+		check_picture(app, (struct place){.file = b->file}, b->vignettes[i].image);
+	for (size_t i = 0; i < b->n_questions; i++) {
+		const struct question *q = b->questions[i];
+		check_picture(app, (struct place){b->file, q->line, q->column}, q->image);
+	}
+	if (app->diags.n > before)
+		qsort(app->diags.items + first, app->diags.n - first, sizeof(*app->diags.items),
+		      by_line);
+}
 
 static void
 lint_file(struct app *app, const char *path, size_t *files)
 {
 	struct bank bank;
 	struct file file;
+	size_t first = app->diags.n;
 
 	(*files)++;
 	if (!file_open(&file, path, &app->diags))
 		return;
 	bank_init(&bank);
-	bank_read(&bank, path, source_file(&file), &app->diags);
+	if (bank_read(&bank, path, source_file(&file), &app->diags))
+		check_pictures(app, &bank, first);
 	bank_release(&bank);
 	file_close(&file);
 }

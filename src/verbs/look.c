@@ -234,7 +234,7 @@ verb_find_text(struct app *app, const struct args *args)
 		json_open(&j, '[');
 	for (size_t i = 0; !status && i < app->library.n_questions; i++) {
 		const struct question *q = app->library.questions[i];
-		if (q->status == STATUS_RETIRED || !mentions(q, wanted.s))
+		if (q->status != STATUS_LIVE || !mentions(q, wanted.s))
 			continue;
 		found++;
 		found_one(&out, &style, &j, args->json, q);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A student's marks on a question: flag, suspend, note, report. */
+#include <stdlib.h>
+
 #include "bank/bank.h"
+#include "base/alloc.h"
 #include "figures/show.h"
 #include "text/unicode.h"
 #include "verbs/verb.h"
@@ -33,6 +36,33 @@ done(struct app *app, const char *what, const struct question *q)
 	return status;
 }
 
+/* The event under the question's name, and, where it takes a mark off, under its former names: a
+ * mark under any of them is the question's own. */
+static bool
+save_mark(struct app *app, enum event_kind kind, const struct question *q)
+{
+	bool off = kind == EVENT_UNFLAG || kind == EVENT_UNSUSPEND;
+	size_t n = off ? q->was.n + 1 : 1;
+	struct entry *entries = alloc_items(n, sizeof(*entries));
+	char **names = alloc_items(n, sizeof(*names));
+
+	for (size_t i = 0; i < n; i++) {
+		struct str name = STR_INIT;
+		if (i == 0)
+			str_text(&name, q->name);
+		else
+			str_printf(&name, "%s/%s", q->bank->name, q->was.items[i - 1]);
+		names[i] = str_take(&name);
+		entries[i] = (struct entry){.kind = kind, .n = 1, .fields = {span_of(names[i])}};
+	}
+	bool saved = app_save(app, &app->run, entries, n);
+	for (size_t i = 0; i < n; i++)
+		free(names[i]);
+	free(names);
+	free(entries);
+	return saved;
+}
+
 static enum exit_status
 mark(struct app *app, const struct args *args, enum event_kind kind, const char *what)
 {
@@ -43,8 +73,7 @@ mark(struct app *app, const struct args *args, enum event_kind kind, const char 
 		return status;
 	if (args->n > 1)
 		return app_usage(app, "%s takes one question at a time", event_names[kind]);
-	struct entry e = {.kind = kind, .n = 1, .fields = {span_of(q->name)}};
-	return app_save(app, &app->run, &e, 1) ? done(app, what, q) : EXIT_IO;
+	return save_mark(app, kind, q) ? done(app, what, q) : EXIT_IO;
 }
 
 enum exit_status

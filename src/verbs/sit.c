@@ -291,7 +291,7 @@ save_end(struct sit *t, enum ending ending)
 
 	session_totals(&t->session, &answered, &points, &seconds);
 	str_printf(&count, "%zu", answered);
-	figure_points(&sum, points, KEPT_DECIMALS);
+	str_number(&sum, points, KEPT_DECIMALS);
 	struct entry e = {
 	    .kind = EVENT_END,
 	    .n = 3,

@@ -89,7 +89,7 @@ Did you mean /skip? [Y/n] {^C}{=^C}
 Nothing was answered.
 nmt> {^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
-nmt> {^C}
+nmt> {^C}{=^C}
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3

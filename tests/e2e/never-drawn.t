@@ -39,11 +39,12 @@ Danger?
 --- | yes t | nmtquiz --seed 1 practice -critical bank:status | grep '?$'
 --- stdout
 Live?
---- | nmtquiz unsuspend status/dull; yes t | nmtquiz --seed 1 practice bank:status | grep '?$'
+--- | NMTQUIZ_NOW=2026-11-23T08:00:01Z,still nmtquiz unsuspend status/dull; yes t | nmtquiz --seed 1 practice bank:status | grep '?$'
 --- stdout
 Asked again: status/dull
-Danger?
+Dull?
 Live?
+Danger?
 --- | nmtquiz topics; nmtquiz banks; nmtquiz find retired; nmtquiz find draft
 --- stdout
 Topic           questions

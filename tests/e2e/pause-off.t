@@ -20,6 +20,7 @@ type one key and one value: set pause on
 nmt> set pause off
 pause is off now.
 nmt> practice bank:pain
+Type an answer and press Enter. ? shows what else you can type.
 
 1/3  pain/referred · apply                                          [----------]
 The case

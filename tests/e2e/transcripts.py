@@ -233,7 +233,7 @@ class Recorder:
             self.shown += text
         elif text != "Enter" or self.line.endswith("}"):
             self.line += "{%s}" % text
-        if not self.ended():
+        if self.terminal.master is not None:
             self.catch_up()
 
     def play(self, lines):

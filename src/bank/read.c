@@ -86,7 +86,8 @@ begin_item(struct reader *r)
 	window_keep(&r->window, r->report.lines[line]);
 }
 
-/* Whether the line that the parser failed at belongs to the item before it. */
+/* Whether the line that the parser failed at belongs to the item before it: a line without a dash,
+ * to the right of the bank's own keys. */
 static bool
 is_inside_item(struct reader *r)
 {
@@ -94,7 +95,7 @@ is_inside_item(struct reader *r)
 
 	while (window_byte(&r->window, start + n) == ' ')
 		n++;
-	return n > r->list_indent && window_byte(&r->window, start + n) != '-';
+	return n > r->root_indent && window_byte(&r->window, start + n) != '-';
 }
 
 /* The value of `cases` or `questions`, item by item. */

@@ -241,7 +241,7 @@ report_late_quote(const struct parse *p, size_t index)
 	const struct report *r = p->report;
 	size_t first = report_line_of(r, p->quote), last = report_line_of(r, p->quote_end);
 
-	if (first == last || report_line_of(r, index) != last || index < p->quote_end)
+	if (first == last || report_line_of(r, index) != last)
 		return false;
 	report(p->report, p->quote, RULE_QUOTE,
 	       "the quotation mark that opens here is closed in line %zu only, with text behind "

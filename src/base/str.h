@@ -41,6 +41,9 @@ void str_printf(struct str *t, const char *format, ...) __attribute__((format(pr
 void str_vprintf(struct str *t, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
 
+/* x, finite, with at most that many decimals (0 to 17), trailing zeros dropped, never -0. */
+void str_number(struct str *t, double x, int decimals);
+
 /* The bytes of t as an owned, terminated copy for free(); t is empty after. */
 char *str_take(struct str *t);
 

@@ -104,9 +104,9 @@ blanks(struct str *out, const struct style *style, const struct question *q)
 	for (size_t i = 0; i < q->n_gaps; i++) {
 		str_text(&text, q->parts[i]);
 		if (q->n_gaps == 1)
-			str_text(&text, "____");
+			str_text(&text, style->plain ? "(blank)" : "____");
 		else
-			str_printf(&text, "__(%zu)__", i + 1);
+			str_printf(&text, style->plain ? "(blank %zu)" : "__(%zu)__", i + 1);
 	}
 	str_text(&text, q->parts[q->n_gaps]);
 	layout_markup(out, style, "", span_str(&text));

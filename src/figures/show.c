@@ -63,6 +63,25 @@ figure_response(struct str *out, const struct question *q, const struct response
 	picks(out, q, r);
 }
 
+void
+figure_response_json(struct json *j, struct span response)
+{
+	struct str text = STR_INIT;
+
+	for (size_t i = 0; i < response.n; i++) {
+		if (response.s[i] == EVENT_GAP)
+			str_byte(&text, '|');
+		else if (response.s[i] == '|')
+			str_text(&text, "\\p");
+		else if (response.s[i] == '\\')
+			str_text(&text, "\\\\");
+		else
+			str_byte(&text, response.s[i]);
+	}
+	json_text(j, span_str(&text));
+	str_release(&text);
+}
+
 static void
 about(struct str *out, const struct style *style, const struct question *q)
 {
@@ -101,6 +120,10 @@ figure_show(struct str *out, const struct style *style, const struct question *q
 	about(out, style, q);
 	if (q->vignette && q->vignette->text)
 		layout_markup(out, style, "Case: ", span_of(q->vignette->text));
+	if (q->vignette && q->vignette->image)
+		layout_inline(out, style, "Picture: ", span_of(q->vignette->alt));
+	if (q->vignette)
+		str_byte(out, '\n');
 	if (q->ask)
 		layout_markup(out, style, "", span_of(q->ask));
 	if (q->image)

@@ -20,6 +20,10 @@ void figure_stem(struct str *out, const struct question *q);
 /* A response in words, as the author wrote the choices. */
 void figure_response(struct str *out, const struct question *q, const struct response *r);
 
+/* What was answered (response_write) as the journal has it: a cloze's gaps are parted by |, and a |
+ * or \ of a gap's own is \p or \\. */
+void figure_response_json(struct json *j, struct span response);
+
 /* A question's revision as 8 hexadecimal digits. */
 void figure_revision(char text[9], const struct question *q);
 #endif

@@ -190,7 +190,7 @@ answer_json(struct json *j, const struct question *q, const struct outcome *o)
 	json_key(j, "revision");
 	json_string(j, revision);
 	json_key(j, "response");
-	json_string(j, o->response);
+	figure_response_json(j, span_of(o->response));
 	json_key(j, "score");
 	json_number(j, o->score, 4);
 	json_key(j, "seconds");

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/json.h"
 
-#include <assert.h>
 #include <inttypes.h>
 #include <math.h>
-#include <string.h>
 
 #include "base/str.h"
 #include "text/unicode.h"
@@ -42,14 +40,30 @@ needs_escape(uint32_t c)
 	       (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/* How many bytes at the front stand in a string as they are, whatever follows them. */
+static size_t
+plain_bytes(struct span text)
+{
+	size_t n = 0;
+
+	while (n < text.n && text.s[n] >= 0x20 && text.s[n] < 0x7f && text.s[n] != '"' &&
+	       text.s[n] != '\\')
+		n++;
+	return n;
+}
+
 static void
 add_quoted(struct str *out, struct span text)
 {
-	size_t n;
 	uint32_t c;
 
 	str_byte(out, '"');
-	for (; text.n; text.s += n, text.n -= n) {
+	for (size_t n; text.n; text.s += n, text.n -= n) {
+		n = plain_bytes(text);
+		if (n) {
+			str_add(out, text.s, n);
+			continue;
+		}
 		n = text_char(text, &c);
 		if (c == '"' || c == '\\')
 			str_printf(out, "\\%c", (int)c);
@@ -96,31 +110,21 @@ void
 json_count(struct json *j, uint64_t n)
 {
 	begin(j);
-	str_printf(j->out, "%" PRIu64, n);
+	if (n < 1000000000)
+		str_number(j->out, (double)n, 0);
+	else
+		str_printf(j->out, "%" PRIu64, n);
 }
 
 void
 json_number(struct json *j, double x, int decimals)
 {
-	assert(decimals >= 0 && decimals <= 17);
 	if (!isfinite(x)) {
 		json_null(j);
 		return;
 	}
 	begin(j);
-	size_t start = j->out->len, end;
-	str_printf(j->out, "%.*f", decimals, x);
-	end = j->out->len;
-	if (decimals > 0) {
-		while (j->out->s[end - 1] == '0')
-			end--;
-		end -= j->out->s[end - 1] == '.';
-	}
-	str_truncate(j->out, end);
-	if (strcmp(j->out->s + start, "-0") == 0) {
-		str_truncate(j->out, start);
-		str_byte(j->out, '0');
-	}
+	str_number(j->out, x, decimals);
 }
 
 void

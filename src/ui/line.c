@@ -183,7 +183,7 @@ void
 ui_write(struct ui *ui, const struct str *text)
 {
 	if (fwrite(text->s, 1, text->len, ui->out) != text->len || fflush(ui->out) != 0)
-		ui->broken = true;
+		ui->broken = errno ? errno : EIO;
 }
 
 static void
@@ -389,6 +389,8 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 	str_clear(text);
 	if (ui->killed)
 		return LINE_KILLED;
+	if (ui->broken)
+		return LINE_FAILED;
 	ui->done = false;
 	ui->prompt = prompt;
 	if (!ui->interactive) {

@@ -17,7 +17,7 @@ enum line_end {
 	LINE_INTERRUPTED, /* Ctrl-C twice: leave */
 	LINE_END,	  /* Ctrl-D, or the end of a pipe */
 	LINE_KILLED,	  /* SIGTERM or SIGHUP: leave at once; no line is asked for from then on */
-	LINE_FAILED	  /* standard input cannot be read; errno says why */
+	LINE_FAILED	  /* standard input cannot be read, or what asks for the line be written */
 };
 
 /* What Tab offers. */
@@ -40,7 +40,7 @@ struct ui {
 			     answer */
 	bool color, plain;
 	size_t width; /* columns to wrap at */
-	bool broken;  /* something could not be written to out */
+	int broken;   /* errno of what could not be written to out; 0: all was */
 	int wake[2];  /* signals come through this pipe */
 	struct sigaction before[SIGNALS];
 	completer *complete; /* for commands; NULL: nothing is offered */

@@ -241,7 +241,7 @@ mistake_json(struct json *j, const struct mistake *m)
 	json_key(j, "answered");
 	json_string(j, when);
 	json_key(j, "response");
-	json_text(j, (struct span){m->answer->text, m->answer->text_n});
+	figure_response_json(j, (struct span){m->answer->text, m->answer->text_n});
 	json_key(j, "score");
 	json_number(j, m->answer->score, 4);
 	json_key(j, "certainty");

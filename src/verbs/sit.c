@@ -377,8 +377,11 @@ verb_practice(struct app *app, const struct args *args)
 	size_t from = args->n && parse_count(span_of(args->words[0]), BANK_MAX_QUESTIONS, &want);
 	bool counted = from > 0;
 
-	if (want == 0)
-		return app_usage(app, "practice 0 asks nothing; type how many questions you want");
+	uint64_t number;
+	if (want == 0 ||
+	    (!counted && args->n && parse_count(span_of(args->words[0]), UINT64_MAX, &number)))
+		return app_usage(app, "practice asks 1 to %d questions, not %s", BANK_MAX_QUESTIONS,
+				 args->words[0]);
 	if (!app_profile(app))
 		return EXIT_IO;
 	app_banks(app);

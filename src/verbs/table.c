@@ -204,5 +204,9 @@ verb_run(struct app *app, const struct verb *verb, const char *const *words, siz
 	app->ui.plain = plain;
 	app->ui.color = color;
 	free(args.words);
-	return app->ui.broken ? EXIT_IO : status;
+	if (!app->ui.broken)
+		return status;
+	app_tell(app, "the output could not be written: %s; check the disk or the pipe",
+		 strerror(app->ui.broken));
+	return EXIT_IO;
 }

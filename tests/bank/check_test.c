@@ -37,6 +37,7 @@ static const struct {
      "a b ", 4, 1, 0, 0},
     {"what stands beside them passes", "\xe2\x80\xa7\xe2\x80\xaa", NULL, 2, 1, 0, 0},
     {"U+0085 is bad", "a\xc2\x85", "a?", 2, 1, 0, 1},
+    {"U+009F is bad", "a\xc2\x9f", "a?", 2, 1, 0, 1},
     {"U+00A0 is not", "a\xc2\xa0", NULL, 2, 1, 0, 0},
     {"controls are bad", "\x01\x1b\x7f\x08", "????", 4, 1, 0, 4},
     {"Latin-1 is bad", "caf\xe9s", "caf?s", 5, 1, 0, 1},

@@ -33,8 +33,8 @@ static const struct {
 		  "- {id: three, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y, z]}\n"
 		  "- {id: four, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y]}\n"
 		  "- {id: five, of: 00000000, ask: '¿Cuál?', answer: true}\n"},
-    {"a-mx.yaml", "bank: a\nlanguage: es-MX\ntranslates: en\nquestions:\n"
-		  "- {id: one, of: 00000000, ask: '¿Qué cosa?', answer: true}\n"},
+    {"a-0.yaml", "bank: a\nlanguage: es-MX\ntranslates: en\nquestions:\n"
+		 "- {id: one, of: 00000000, ask: '¿Qué cosa?', answer: true}\n"},
     {"b.yaml", "bank: b\nquestions:\n"
 	       "- {id: one, ask: What?, answer: true}\n"
 	       "- {id: bad, ask: What?}\n- {id: worse}\n"},
@@ -181,8 +181,11 @@ languages_are_chosen_by_nearness(void **state)
 	library_link(&library, "es-MX");
 	assert_string_equal(find("a/one")->ask, "¿Qué cosa?");
 	assert_string_equal(find("a/uno")->topic, "t/one");
+	library_link(&library, "ES-mx");
+	assert_string_equal(find("a/one")->ask, "¿Qué cosa?");
 	library_link(&library, "es-AR");
 	assert_string_equal(find("a/three")->ask, "¿Cuál?");
+	assert_string_equal(find("a/one")->ask, "What?");
 	library_link(&library, "ES");
 	assert_string_equal(find("a/three")->ask, "¿Cuál?");
 	library_link(&library, "e");

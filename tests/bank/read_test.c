@@ -73,7 +73,7 @@ static const char whole_bank[] =
     "    ask: Is it?\n"
     "    answer: true\n"
     "    case: shown\n"
-    "    source: [[grays], [2nd, 'p. 3']]\n"
+    "    source: [grays, [2nd, 'p. 3']]\n"
     "  - id: multiple\n"
     "    ask: Which?\n"
     "    answers: [10, 2.5]\n"

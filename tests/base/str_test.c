@@ -224,6 +224,42 @@ parse_number_takes_finite_decimals_alone(void **state)
 	}
 }
 
+static void
+numbers_are_written_short_and_rounded(void **state)
+{
+	static const struct {
+		double x;
+		int decimals;
+		const char *text;
+	} rows[] = {
+	    {0, 4, "0"},
+	    {1, 4, "1"},
+	    {0.5, 4, "0.5"},
+	    {2.0 / 3, 4, "0.6667"},
+	    {12.4, 1, "12.4"},
+	    {0.0001, 4, "0.0001"},
+	    {0.00004, 4, "0"},
+	    {-0.00004, 4, "0"},
+	    {-1.25, 2, "-1.25"},
+	    {100, 0, "100"},
+	    {99.99996, 4, "100"},
+	    {999999999, 4, "999999999"},
+	    {1e15, 2, "1000000000000000"},
+	    {0.1234567, 6, "0.123457"},
+	    {-1e-9, 6, "0"},
+	    {1e9 + 0.25, 4, "1000000000.25"},
+	};
+	struct str t = STR_INIT;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		str_clear(&t);
+		str_number(&t, rows[i].x, rows[i].decimals);
+		assert_string_equal(t.s, rows[i].text);
+	}
+	str_release(&t);
+}
+
 int
 main(void)
 {
@@ -237,6 +273,7 @@ main(void)
 	    cmocka_unit_test(span_word_takes_words_off_until_none_is_left),
 	    cmocka_unit_test(parse_count_takes_digits_up_to_its_limit_alone),
 	    cmocka_unit_test(parse_number_takes_finite_decimals_alone),
+	    cmocka_unit_test(numbers_are_written_short_and_rounded),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -80,6 +80,8 @@ lists it.
 --- stdout
 clients/b1
 b · truefalse · revision 0d6cefa6
+Picture: Body outline, pain marked along the outer arm
+
 The arm is marked.
 Right:
   True.

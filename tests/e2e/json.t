@@ -44,15 +44,15 @@ lists it.
 --- stdin
 pressure
 releases
-a "quoted" | ♥
+a "quoted" | \ ♥
 --- stdout
-{"session":"q02cnho6","mode":"practice","answered":1,"points":0.6667,"answers":[{"id":"types/cloze","revision":"a6192069","response":"pressure\u001freleases\u001fa \"quoted\" | ♥","score":0.6667,"seconds":0,"certainty":"-"}]}
+{"session":"q02cnho6","mode":"practice","answered":1,"points":0.6667,"answers":[{"id":"types/cloze","revision":"a6192069","response":"pressure|releases|a \"quoted\" \\p \\\\ ♥","score":0.6667,"seconds":0,"certainty":"-"}]}
 --- | nmtquiz history --json
 --- stdout
 [{"session":"qfcth1wp","mode":"practice","exam":null,"began":"2026-11-23T08:00:00Z","seconds":0,"answered":2,"points":1,"percent":50,"pass":null},{"session":"q02cnho6","mode":"practice","exam":null,"began":"2026-11-23T08:00:00Z","seconds":0,"answered":1,"points":0.6667,"percent":66.67,"pass":null}]
 --- | nmtquiz mistakes --json
 --- stdout
-[{"id":"pain/place","answered":"2026-11-23T08:00:00Z","response":"true","score":0,"certainty":"-"},{"id":"types/cloze","answered":"2026-11-23T08:00:00Z","response":"pressure\u001freleases\u001fa \"quoted\" | ♥","score":0.6667,"certainty":"-"}]
+[{"id":"pain/place","answered":"2026-11-23T08:00:00Z","response":"true","score":0,"certainty":"-"},{"id":"types/cloze","answered":"2026-11-23T08:00:00Z","response":"pressure|releases|a \"quoted\" \\p \\\\ ♥","score":0.6667,"certainty":"-"}]
 --- | nmtquiz progress pain --json
 --- stdout
 {"profile":"/tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/ana.profile","answered":3,"topics":[{"topic":"pain/referred","questions":2,"seen":2,"right":1},{"topic":"pain/treatment","questions":1,"seen":0,"right":0}]}

@@ -139,6 +139,7 @@ Case: A 42-year-old accountant reports a band of pain over the right temple,
 
       - She sits ten hours a day, the telephone held with her «u»right«» shoulder.
       - Pressing a spot in the upper trapezius brings the pain on.
+
 What best explains the pain at the temple?
 Right:
   - A trigger point in the upper trapezius refers it there
@@ -161,6 +162,7 @@ Case: A 42-year-old accountant reports a band of pain over the right temple,
 
       - She sits ten hours a day, the telephone held with her _right_ shoulder.
       - Pressing a spot in the upper trapezius brings the pain on.
+
 What best explains the pain at the temple?
 Right:
   - A trigger point in the upper trapezius refers it there

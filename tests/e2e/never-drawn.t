@@ -12,7 +12,7 @@ questions:
 --- | nmtquiz suspend status/dull
 --- stdout
 Never asked again until 'unsuspend': status/dull
---- | yes t | nmtquiz --seed 1 practice 9 bank:status
+--- | yes t | head -n 40 | nmtquiz --seed 1 practice 9 bank:status
 --- stdout
 
 1/2  status
@@ -33,13 +33,13 @@ Topic     points
 Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
 --- stderr
 nmtquiz: only 2 questions fit; all are asked
---- | yes t | nmtquiz --seed 1 practice critical | grep '?$'
+--- | yes t | head -n 40 | nmtquiz --seed 1 practice critical | grep '?$'
 --- stdout
 Danger?
---- | yes t | nmtquiz --seed 1 practice -critical bank:status | grep '?$'
+--- | yes t | head -n 40 | nmtquiz --seed 1 practice -critical bank:status | grep '?$'
 --- stdout
 Live?
---- | NMTQUIZ_NOW=2026-11-23T08:00:01Z,still nmtquiz unsuspend status/dull; yes t | nmtquiz --seed 1 practice bank:status | grep '?$'
+--- | export NMTQUIZ_NOW=2026-11-23T08:01:00Z,still; nmtquiz unsuspend status/dull; yes t | head -n 40 | nmtquiz --seed 1 practice bank:status | grep '?$'
 --- stdout
 Asked again: status/dull
 Dull?

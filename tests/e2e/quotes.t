@@ -17,6 +17,7 @@ nmt> show "pain/place"
 pain/place
 pain/referred · truefalse · revision 77441f55
 Case: A client feels an ache over the temple.
+
 The cause must be at the temple.
 Right:
   False.

@@ -52,7 +52,7 @@ no topic 'pian'; did you mean 'pain'?
 nmt> practice level:hard
 no level 'hard': type level:recall, level:apply or level:analyze
 nmt> practice 0
-practice 0 asks nothing; type how many questions you want
+practice asks 1 to 100000 questions, not 0
 nmt> practice --jsno
 practice has no option --jsno; 'help practice' shows what it takes
 nmt> banks pain

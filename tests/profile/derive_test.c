@@ -148,6 +148,12 @@ static const struct {
      "b/x: 2, 1 to 1; answer1 answer1\n"
      "a: 1 answered, 1 points, 2.5 s; 1\n"
      "b: 1 answered, 0 points, 2.5 s; 1\n"},
+    {"each exam has its own newest answer to a place",
+     PLACED("01", A, "1", "b/x", "+1", "1", "1") PLACED("02", A, "2", "b/x", "-1", "0", "1")
+	 PLACED("03", B, "1", "b/x", "+1", "1", "1") PLACED("04", B, "2", "b/x", "-1", "0.5", "1"),
+     "b/x: 2, 2 to 2; answer2 answer1 superseded answer2 answer1 superseded\n"
+     "a: 1 answered, 0 points, 2.5 s; 2 1\n"
+     "b: 1 answered, 0.5 points, 2.5 s; 2 1\n"},
     {"answers without a place never replace each other",
      ANSWER("01", A, "1", "b/x", "+1", "1") PLACED("02", A, "2", "b/x", "+1", "1", "1")
 	 ANSWER("03", A, "3", "b/x", "+1", "1"),
@@ -249,6 +255,7 @@ a_session_is_what_its_begin_resume_and_last_end_say(void **state)
 	assert_true(event_value(&r.h.events[s->begin], "exam", &value));
 	assert_true(span_is(value, "mblex"));
 	/* The zone where the student then was: 03:02 and 10:05 there. */
+	assert_int_equal(r.h.events[0].day, history_day(r.h.events[0].time, -18000));
 	assert_int_equal(r.h.events[3].day, history_day(r.h.events[3].time, -18000));
 	assert_int_equal(r.h.events[6].day, r.h.events[3].day + 1);
 	replayed_release(&r);
@@ -269,6 +276,7 @@ a_stopped_end_closes_nothing_and_has_no_verdict(void **state)
 	assert_int_equal(s->passed, -1);
 	assert_true(isnan(s->percent));
 	assert_false(s->has_zone);
+	assert_int_equal(r.h.events[0].day, history_day(r.h.events[0].time, HISTORY_NO_ZONE));
 	/* Without a zone days turn over at midnight UTC. */
 	assert_int_equal(r.h.events[0].day, r.h.events[0].time / 86400);
 	replayed_release(&r);

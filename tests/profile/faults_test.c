@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 
 #include <cmocka.h>
@@ -126,8 +127,12 @@ try_fault(const struct scene *scene, size_t way, unsigned at)
 	bool saved = opened_append(&t.o, scene->n, true);
 	faults_end();
 	bool met = faults.hits > 0;
-	if (!saved)
+	if (!saved) {
 		expect_nothing_left(&t, scene, when);
+		/* Nor may it be read as if it had been saved. */
+		journal_catch_up(&t.o.j, &t.o.h, &t.o.d);
+		assert_null(history_question(&t.o.h, span_of("bank/x")));
+	}
 	if (!saved && (ways[way].error == EINTR || ways[way].kind == FAULT_SHORT))
 		fail_msg("%s: %s: given up", scene->behaviour, when);
 	if (!saved) {
@@ -155,6 +160,37 @@ a_fault_at_any_call_loses_and_doubles_nothing(void **state)
 			/* There are calls, and the fault met each of them. */
 			assert_true(at > 4 && at < MOST_CALLS);
 		}
+	}
+}
+
+/* A line that could be neither synced nor taken out again is taken out later, but not together with
+ * what another program wrote behind it. */
+static void
+what_others_wrote_behind_a_line_that_was_not_saved_stays(void **state)
+{
+	static const struct scene scene = {"a profile", HEADER OTHER, "", "", 1, 1};
+	enum { LOCK = 1, WRITE, SYNC };
+
+	(void)state;
+	for (unsigned at = WRITE; at <= SYNC; at++) {
+		struct stage t;
+		stage_begin(&t, &scene);
+		/* The write itself succeeds by half, or whole. */
+		faults_begin(at == SYNC ? FAULT_ERROR : FAULT_SHORT_ERROR, EIO, at, true);
+		assert_false(opened_append(&t.o, 1, true));
+		faults_end();
+		assert_true(t.o.j.cut_to > 0);
+		/* Letting the lock go failed as well, which no system does. */
+		assert_int_equal(flock(t.o.j.fd, LOCK_UN), 0);
+		struct opened other;
+		assert_true(opened_begin(&other, t.path, "cccccccc"));
+		assert_true(opened_append(&other, 1, true));
+		opened_end(&other);
+		assert_true(opened_append(&t.o, 1, true));
+		assert_int_equal(t.o.h.n_events, 3);
+		assert_int_equal(file_count(t.path, "cccccccc"), 1);
+		assert_int_equal(file_count(t.path, OTHER), 1);
+		stage_end(&t);
 	}
 }
 
@@ -312,6 +348,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_fault_at_any_call_loses_and_doubles_nothing),
+	    cmocka_unit_test(what_others_wrote_behind_a_line_that_was_not_saved_stays),
 	    cmocka_unit_test(a_fault_at_any_call_of_opening_loses_nothing),
 	    cmocka_unit_test(death_at_any_call_loses_nothing_that_was_acknowledged),
 	    cmocka_unit_test(a_save_is_one_write_and_at_most_one_sync),

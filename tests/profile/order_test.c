@@ -138,6 +138,29 @@ what_follows_does_not_hang_on_the_files_order(void **state)
 	replayed_release(&r);
 }
 
+/* What was derived before the late line came must not stay behind. */
+static void
+a_late_line_changes_what_came_of_those_behind_it(void **state)
+{
+	static const char first[] =
+	    HEADER "2026-11-23T08:01:00Z\tanswer\taaaaaaaa\t1\tb/x\t3fa2c901\t+1\t1\t2\t-\t1\n"
+		   "2026-11-23T08:03:00Z\tundo\taaaaaaaa\t3\n";
+	static const char late[] =
+	    "2026-11-23T08:02:00Z\tanswer\taaaaaaaa\t2\tb/x\t3fa2c901\t+1\t0\t2\t-\t1\n";
+	struct replayed r;
+
+	(void)state;
+	replayed_init(&r);
+	assert_true(replayed_text(&r, first));
+	assert_true(r.h.events[0].undone);
+	assert_true(replayed_text(&r, late));
+	assert_false(r.h.events[0].undone);
+	assert_false(r.h.events[0].superseded);
+	assert_true(r.h.events[1].undone);
+	assert_int_equal(history_question(&r.h, span_of("b/x"))->n_answers, 1);
+	replayed_release(&r);
+}
+
 int
 main(void)
 {
@@ -145,6 +168,7 @@ main(void)
 	    cmocka_unit_test(events_are_in_the_order_of_time_session_and_n),
 	    cmocka_unit_test(lines_that_come_later_are_put_in_their_place),
 	    cmocka_unit_test(what_follows_does_not_hang_on_the_files_order),
+	    cmocka_unit_test(a_late_line_changes_what_came_of_those_behind_it),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

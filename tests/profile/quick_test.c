@@ -116,7 +116,7 @@ usual_lines_are_taken(void **state)
 static void
 lines_with_another_byte_anywhere_are_read_the_same(void **state)
 {
-	static const char bytes[] = "\t\n\r\\ 019:;agz{A@G/.,-+\x7f\x80\xff\x01";
+	static const char bytes[] = "\t\n\r\\ 019:;agz{A@G/.,-+|\x7f\x80\xff\x01";
 	struct str line = STR_INIT, journal = STR_INIT;
 
 	(void)state;

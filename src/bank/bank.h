@@ -76,10 +76,9 @@ struct question {
 
 	struct choice *choices; /* single, multiple, order, match */
 	const char **lefts; /* match: n_lefts of them; choices[i] is the right side of lefts[i] */
-	struct texts
-	    *gaps; /* short: one; cloze: each; the accepted texts, the model answer first */
-	const char **parts;	 /* cloze: the n_gaps + 1 texts round the gaps */
-	struct texts units;	 /* numeric; n 0 where none */
+	struct texts *gaps; /* short: one; cloze: each; what is accepted, the model answer first */
+	const char **parts; /* cloze: the n_gaps + 1 texts round the gaps */
+	struct texts units; /* numeric; n 0 where none */
 	const char *number_text; /* numeric: as the author wrote it */
 	double number, within;	 /* numeric: the key, and how far off is right, both in units */
 
@@ -105,7 +104,8 @@ struct question {
 struct bank {
 	struct arena arena;
 	const char *file; /* as it was named to bank_read */
-	const char *name, *title, *about, *license;
+	const char *name, *about, *license;
+	const char *title;	/* never NULL: the name where absent */
 	const char *language;	/* never NULL: en where absent */
 	const char *translates; /* or NULL */
 	struct texts authors, allow;

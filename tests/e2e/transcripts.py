@@ -361,9 +361,11 @@ def main():
     parser.add_argument("--valgrind", action="store_true")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--limit", type=float, default=LIMIT_SECONDS, help="seconds to wait")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only one in N")
     parser.add_argument("files", nargs="*", metavar="FILE.t")
     options = parser.parse_args()
     files = options.files or sorted(glob.glob(os.path.join(ROOT, "tests/e2e/*.t")))
+    files = files[::options.every]
     with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
         failures = list(pool.map(run, files, [options] * len(files)))
     for path, failure in zip(files, failures):

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Sittings: practice. The session decides, this file talks. */
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -135,6 +136,7 @@ command(struct sit *t, struct span line)
 		session_command(&t->session, &t->reply, slash->command, line, flagged(t));
 		return carry_out(t);
 	}
+	assert(n_slashes <= COMMANDS);
 	for (size_t i = 0; i < n_slashes; i++)
 		names[i] = slashes[i].name;
 	const char *near = text_nearest(word, names, n_slashes);

@@ -120,8 +120,10 @@ read_places(size_t *places, size_t *n, const struct question *q, struct span typ
 			places[(*n)++] = place;
 		seen[place] = true;
 	}
-	if (twice != NONE)
+	if (twice != NONE && q->type != QUESTION_SINGLE)
 		return refuse_twice(refusal, twice);
+	if (twice != NONE)
+		return refuse_range(refusal, q);
 	return *n > 0 || refuse_range(refusal, q);
 }
 

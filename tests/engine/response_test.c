@@ -114,6 +114,7 @@ static const struct {
     {"digits together are numbers of their own", MULTIPLE, "134", "+1+2-2", NULL},
     {"letters with brackets", MULTIPLE, "a) b)", "-1-2", NULL},
     {"all of them", MULTIPLE, "abcd", "+1+2-1-2", NULL},
+    {"a letter twice where one is asked for", SINGLE, "a a", NULL, "Type a letter from a to"},
     {"a letter twice", MULTIPLE, "a c a", NULL, "You typed a twice"},
     {"a letter beyond them", MULTIPLE, "a e", NULL, "letters from a to d"},
     {"a word between", MULTIPLE, "a and c", NULL, "letters from a to d"},

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The banks that ship keep what is promised of them. Run from the repository's root. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "bank/bank.h"
+#include "bank/library.h"
+#include "base/diag.h"
+#include "base/str.h"
+#include "text/unicode.h"
+
+static struct library library;
+
+static int
+read_banks(void **state)
+{
+	struct diags d;
+
+	(void)state;
+	diags_init(&d);
+	library_init(&library);
+	library_add_folder(&library, "questions", &d);
+	library_link(&library, NULL);
+	for (size_t i = 0; i < d.n; i++)
+		print_error("%s: %s\n", d.items[i].at.file, d.items[i].message);
+	int findings = (int)d.n;
+	diags_release(&d);
+	return findings;
+}
+
+static int
+release_banks(void **state)
+{
+	(void)state;
+	library_release(&library);
+	return 0;
+}
+
+static void
+there_are_six_banks_of_twenty_questions(void **state)
+{
+	(void)state;
+	assert_int_equal(library.n_banks, 6);
+	for (size_t i = 0; i < library.n_banks; i++)
+		assert_int_equal(library.banks[i]->n_questions, 20);
+}
+
+static void
+every_type_occurs_in_every_bank(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < library.n_banks; i++) {
+		bool seen[QUESTION_TYPES] = {false};
+		for (size_t k = 0; k < library.banks[i]->n_questions; k++)
+			seen[library.banks[i]->questions[k]->type] = true;
+		for (size_t type = 0; type < QUESTION_TYPES; type++)
+			if (!seen[type])
+				fail_msg("%s has no %s", library.banks[i]->name,
+					 question_type_names[type]);
+	}
+}
+
+static void
+every_question_explains_itself(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < library.n_questions; i++) {
+		const struct question *q = library.questions[i];
+		if (!q->explain || q->n_citations == 0 || q->level == LEVEL_NONE || !q->note ||
+		    strcmp(q->topic, q->bank->name) == 0)
+			fail_msg("%s lacks explain, source, level, note or topic", q->name);
+		for (size_t k = 0; k < q->n_choices; k++)
+			if (!q->choices[k].right && !q->choices[k].why)
+				fail_msg("%s: '%s' has no why", q->name, q->choices[k].text);
+	}
+}
+
+static void
+a_third_and_more_ask_for_more_than_recall(void **state)
+{
+	size_t higher = 0;
+
+	(void)state;
+	for (size_t i = 0; i < library.n_questions; i++)
+		higher += library.questions[i]->level > LEVEL_RECALL;
+	assert_true(higher * 100 >= library.n_questions * 35);
+}
+
+/* With four choices a quarter is expected of chance; a student must not profit from measuring. */
+static void
+the_key_is_seldom_the_longest_choice(void **state)
+{
+	size_t singles = 0, longest = 0;
+
+	(void)state;
+	for (size_t i = 0; i < library.n_questions; i++) {
+		const struct question *q = library.questions[i];
+		if (q->type != QUESTION_SINGLE)
+			continue;
+		size_t key = text_letters(span_of(q->choices[0].text)), most = 0;
+		for (size_t k = 1; k < q->n_choices; k++) {
+			size_t n = text_letters(span_of(q->choices[k].text));
+			most = n > most ? n : most;
+		}
+		singles++;
+		longest += key > most;
+	}
+	assert_true(longest * 100 <= singles * 30);
+}
+
+static void
+a_critical_question_gives_no_points_for_a_part(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < library.n_questions; i++) {
+		const struct question *q = library.questions[i];
+		bool parts = q->type == QUESTION_MULTIPLE || q->type == QUESTION_ORDER ||
+			     q->type == QUESTION_MATCH ||
+			     (q->type == QUESTION_CLOZE && q->n_gaps > 1);
+		if (q->critical && parts && !q->all_or_nothing)
+			fail_msg("%s is critical and gives points for a part", q->name);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(there_are_six_banks_of_twenty_questions),
+	    cmocka_unit_test(every_type_occurs_in_every_bank),
+	    cmocka_unit_test(every_question_explains_itself),
+	    cmocka_unit_test(a_third_and_more_ask_for_more_than_recall),
+	    cmocka_unit_test(the_key_is_seldom_the_longest_choice),
+	    cmocka_unit_test(a_critical_question_gives_no_points_for_a_part),
+	};
+	return cmocka_run_group_tests(tests, read_banks, release_banks);
+}

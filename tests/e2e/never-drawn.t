@@ -56,10 +56,10 @@ Bank    Title           questions
 pain    Pain                    3
 status  Status                  5
 types   Each type once          8
-status/draft
-  Draft?
 --- stderr
 nmtquiz: no question mentions 'retired'
+nmtquiz: no question mentions 'draft'
+--- exit 1
 --- | nmtquiz show status/old
 --- stdout
 status/old

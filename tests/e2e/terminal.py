@@ -66,6 +66,14 @@ class Home:
             file.write(text)
 
 
+def take_terminal():
+    """In the child: the terminal is its own, and signals work as in a login shell, whatever nohup or a
+    background job ignored."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Terminal:
     def __init__(self, argv, home, env=None, columns=80, lines=24, looks=False, limit=LIMIT_SECONDS):
         self.master, self.slave = os.openpty()
@@ -78,7 +86,7 @@ class Terminal:
         self.process = subprocess.Popen(
             argv, cwd=home.path, env=env or home.environment(), stdin=self.slave,
             stdout=self.slave, stderr=self.slave, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+            preexec_fn=take_terminal)
         self.ended = os.pidfd_open(self.process.pid)
         self.poll = select.poll()
         self.poll.register(self.master, select.POLLIN)

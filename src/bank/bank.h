@@ -105,7 +105,7 @@ struct bank {
 	struct arena arena;
 	const char *file; /* as it was named to bank_read */
 	const char *name, *about, *license;
-	const char *title;	/* never NULL: the name where absent */
+	const char *title;	/* never NULL: the name where it is missing, which is an error */
 	const char *language;	/* never NULL: en where absent */
 	const char *translates; /* or NULL */
 	struct texts authors, allow;

@@ -77,7 +77,8 @@ add_bank(struct library *l, struct bank *b, size_t errors, struct diags *d)
 			  b->left_out == 1 ? "" : "s", b->file);
 	else if (errors)
 		diag_warn(d, at, rules[RULE_LEFT_OUT].name,
-			  "something in this bank is left out; 'nmtquiz lint %s' shows what",
+			  "something in this bank is wrong or missing; 'nmtquiz lint %s' shows "
+			  "what",
 			  b->file);
 	l->banks = alloc_room(l->banks, l->n_banks, &l->cap_banks, sizeof(*l->banks));
 	l->banks[l->n_banks++] = b;

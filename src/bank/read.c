@@ -280,6 +280,25 @@ finish_questions(struct reader *r)
 	b->n_questions = n;
 }
 
+/* The keys that a bank must have. Without a title it is still a bank, called by its name. */
+static void
+want_keys(struct reader *r)
+{
+	if (!r->whole)
+		return;
+	if (!(r->seen & 1ull << KEY_BANK))
+		report(&r->report, 0, RULE_NO_BANK,
+		       "this bank does not say its name; begin the file with a line such as  "
+		       "bank: trigger-points");
+	if (r->named && !(r->seen & 1ull << KEY_TITLE))
+		report(&r->report, r->key_at[KEY_BANK], RULE_MISSING,
+		       "this bank has no `title`, which is what students see; add a line such as  "
+		       "title: Trigger points");
+	if (r->named && !(r->seen & 1ull << KEY_QUESTIONS))
+		report(&r->report, 0, RULE_MISSING,
+		       "this bank has no `questions`; add them at its end");
+}
+
 /* What only the whole file can tell. */
 static bool
 finish(struct reader *r)
@@ -291,13 +310,7 @@ finish(struct reader *r)
 	check_report(&r->check);
 	/* What decides about the whole bank is said however much is wrong in it. */
 	r->report.most += KEYS;
-	if (r->whole && !(r->seen & 1ull << KEY_BANK))
-		report(&r->report, 0, RULE_NO_BANK,
-		       "this bank does not say its name; begin the file with a line such as  "
-		       "bank: trigger-points");
-	if (r->whole && r->named && !(r->seen & 1ull << KEY_QUESTIONS))
-		report(&r->report, 0, RULE_MISSING,
-		       "this bank has no `questions`; add them at its end");
+	want_keys(r);
 	if (b->translates && strcmp(b->translates, b->language) == 0)
 		report(&r->report, r->key_at[KEY_TRANSLATES], RULE_TRANSLATION,
 		       "a translation's `language` differs from the one that it `translates`");

@@ -26,7 +26,7 @@ const struct rule_info rules[RULES] = {
     [RULE_PLACE] = {"place", E, "a key stands where nmtquiz-bank(5) has it"},
     [RULE_TWICE] = {"twice", E, "a key stands once, and an id belongs to one question"},
     [RULE_ORDER] = {"order", E, "what questions refer to stands above them"},
-    [RULE_MISSING] = {"missing", E, "each question and case has what it needs"},
+    [RULE_MISSING] = {"missing", E, "bank, questions and cases have what they need"},
     [RULE_EMPTY] = {"empty", E, "a key that is there has a value"},
     [RULE_SHAPE] = {"shape", E, "a value is the text, the list or the keys that its key wants"},
     [RULE_LIMIT] = {"limit", E, "26 choices, 64 KiB a text, 100,000 questions a file"},
@@ -44,6 +44,6 @@ const struct rule_info rules[RULES] = {
     [RULE_EXCLUDES] = {"excludes", E, "a question excludes others of the same bank"},
     [RULE_WAS] = {"was", E, "a former name is no other question's"},
     [RULE_TRANSLATION] = {"translation", E, "a translation names its original"},
-    [RULE_LEFT_OUT] = {"left-out", W, "something in the bank was not loaded"},
+    [RULE_LEFT_OUT] = {"left-out", W, "something in the bank is wrong or missing"},
     [RULE_SAME_BANK] = {"same-bank", W, "a bank's name and language are its own"},
 };

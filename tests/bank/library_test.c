@@ -24,25 +24,26 @@ static struct diags diags;
 static const struct {
 	const char *name, *text;
 } files[] = {
-    {"a.yaml", "bank: a\nquestions:\n"
+    {"a.yaml", "bank: a\ntitle: A\nquestions:\n"
 	       "- {id: one, ask: What?, answer: true, topic: t/one, was: [uno]}\n"
 	       "- {id: two, ask: What?, answer: false, status: retired}\n"
 	       "- {id: three, ask: Which?, answer: x, wrong: [y, z], level: apply}\n"
 	       "- {id: four, ask: Which?, answer: x, wrong: [y, z]}\n"},
-    {"a-es.yaml", "bank: a\nlanguage: es\ntranslates: en\nquestions:\n"
+    {"a-es.yaml", "bank: a\ntitle: A\nlanguage: es\ntranslates: en\nquestions:\n"
 		  "- {id: three, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y, z]}\n"
 		  "- {id: four, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y]}\n"
 		  "- {id: five, of: 00000000, ask: '¿Cuál?', answer: true}\n"},
-    {"a-0.yaml", "bank: a\nlanguage: es-MX\ntranslates: en\nquestions:\n"
+    {"a-0.yaml", "bank: a\ntitle: A\nlanguage: es-MX\ntranslates: en\nquestions:\n"
 		 "- {id: one, of: 00000000, ask: '¿Qué cosa?', answer: true}\n"},
-    {"b.yaml", "bank: b\nquestions:\n"
+    {"b.yaml", "bank: b\ntitle: B\nquestions:\n"
 	       "- {id: one, ask: What?, answer: true}\n"
 	       "- {id: bad, ask: What?}\n- {id: worse}\n"},
-    {"c.yaml", "bank: c\nquestions:\n- {id: one, ask: What?}\n"},
-    {"d.yaml", "bank: a\nquestions:\n- {id: twin, ask: What?, answer: true}\n"},
+    {"c.yaml", "bank: c\ntitle: C\nquestions:\n- {id: one, ask: What?}\n"},
+    {"d.yaml", "bank: a\ntitle: A\nquestions:\n- {id: twin, ask: What?, answer: true}\n"},
     {"e.yaml", "no bank at all\n"},
     {"f.yaml", "bank: f\ntitle: A: b\nquestions:\n- {id: one, ask: What?, answer: true}\n"},
     {"g.yml", "bank: g\nquestions: []\n"},
+    {"h.yaml", "bank: h\nquestions:\n- {id: one, ask: What?, answer: true}\n"},
 };
 
 static void
@@ -113,13 +114,14 @@ each_file_gets_one_warning_at_most(void **state)
 	    {"c.yaml", "1 question left out; 'nmtquiz lint "},
 	    {"d.yaml", "the bank 'a' is in "},
 	    {"e.yaml", "it is no bank; 'nmtquiz lint "},
-	    {"f.yaml", "something in this bank is left out"},
+	    {"f.yaml", "something in this bank is wrong or missing; 'nmtquiz lint "},
+	    {"h.yaml", "something in this bank is wrong or missing; 'nmtquiz lint "},
 	};
 
 	(void)state;
-	assert_int_equal(diags.n, 5);
+	assert_int_equal(diags.n, 6);
 	assert_int_equal(diags.n_errors, 0);
-	for (size_t i = 0; i < 5; i++) {
+	for (size_t i = 0; i < 6; i++) {
 		assert_non_null(strstr(diags.items[i].at.file, want[i].file));
 		assert_int_equal(diags.items[i].at.line, 0);
 		if (!strstr(diags.items[i].message, want[i].words))
@@ -130,14 +132,14 @@ each_file_gets_one_warning_at_most(void **state)
 static void
 each_question_stands_once_in_the_files_order(void **state)
 {
-	static const char *const names[] = {"a/one",  "a/two", "a/three",
-					    "a/four", "b/one", "f/one"};
+	static const char *const names[] = {"a/one", "a/two", "a/three", "a/four",
+					    "b/one", "f/one", "h/one"};
 
 	(void)state;
-	assert_int_equal(library.n_questions, 6);
-	for (size_t i = 0; i < 6; i++)
+	assert_int_equal(library.n_questions, 7);
+	for (size_t i = 0; i < 7; i++)
 		assert_string_equal(library.questions[i]->name, names[i]);
-	assert_int_equal(library.n_banks, 6);
+	assert_int_equal(library.n_banks, 7);
 }
 
 static void
@@ -160,7 +162,7 @@ a_translation_stands_for_its_original(void **state)
 	uint32_t revision = original->revision;
 
 	library_link(&library, "es");
-	assert_int_equal(library.n_questions, 6);
+	assert_int_equal(library.n_questions, 7);
 	const struct question *q = find("a/three");
 	assert_string_equal(q->ask, "¿Cuál?");
 	assert_int_equal(q->revision, revision);

@@ -11,7 +11,7 @@
 #include "reading.h"
 
 static const char begin[] =
-    "bank: b\nquestions:\n  - id: first\n    ask: What?\n    answer: true\n",
+    "bank: b\ntitle: B\nquestions:\n  - id: first\n    ask: What?\n    answer: true\n",
 		  end[] = "  - id: last\n    ask: What?\n    answer: true\n";
 
 /* A question in which `many` is repeated n times between the other two texts. */
@@ -24,22 +24,22 @@ static const struct {
     {"64 KiB make a text", "  - id: x\n    ask: ", "x", "\n    answer: true\n", 64 * 1024, NULL,
      NULL, 0, 0},
     {"more do not", "  - id: x\n    ask: ", "x", "\n    answer: true\n", 64 * 1024 + 1, "limit",
-     "64 KiB", 7, 1},
+     "64 KiB", 8, 1},
     {"an open quotation mark does not eat the file", "  - id: x\n    ask: \"x\n",
-     "    yyyyyyyyyy\n", "    answer: true\n", 200000, "quote", "1 MiB", 6, 1},
+     "    yyyyyyyyyy\n", "    answer: true\n", 200000, "quote", "1 MiB", 7, 1},
     {"a question has 4 MiB", "  - id: x\n    ask: What?\n    accept:\n",
      "      - a text of some length, so that it does not take too many of these to make four MiB\n",
-     "", 60000, "size", "4 MiB", 6, 1},
+     "", 60000, "size", "4 MiB", 7, 1},
     {"and 100,000 parts", "  - id: x\n    ask: What?\n    accept:\n", "      - x\n", "", 200001,
-     "size", "100000 parts", 6, 1},
+     "size", "100000 parts", 7, 1},
     {"nesting has 16", "  - id: x\n    ask: ", "[", "\n    answer: true\n", 100000, "depth",
-     "16 deep", 7, 1},
+     "16 deep", 8, 1},
     {"and no more in lines", "  - id: x\n    ask: ", "- ", "x\n    answer: true\n", 10000, "start",
-     "begin with -", 7, 1},
+     "begin with -", 8, 1},
     {"choices are 26", "  - id: x\n    ask: What?\n    order: [a", ", a", "]\n", 100000, "limit",
-     "26 choices", 8, 26},
+     "26 choices", 9, 26},
     {"findings are one a place", "  - id: x\n    ask: What?\n    answer: true\n    hint: '", "\x01",
-     "'\n", 100, "control", "U+0001", 9, 1},
+     "'\n", 100, "control", "U+0001", 10, 1},
 };
 
 static bool
@@ -88,7 +88,7 @@ questions_are_100000(void **state)
 	struct reading r;
 
 	(void)state;
-	str_text(&yaml, "bank: b\nquestions:\n");
+	str_text(&yaml, "bank: b\ntitle: B\nquestions:\n");
 	for (unsigned i = 1; i <= BANK_MAX_QUESTIONS + 3; i++)
 		str_printf(&yaml, "- {id: q%u, ask: A, answer: true}\n", i);
 	reading_blocks(&r, span_str(&yaml), 64 * 1024);
@@ -96,7 +96,7 @@ questions_are_100000(void **state)
 	assert_int_equal(r.b.left_out, 3);
 	assert_int_equal(r.d.n, 1);
 	assert_string_equal(r.d.items[0].rule, "limit");
-	assert_int_equal(r.d.items[0].at.line, BANK_MAX_QUESTIONS + 3);
+	assert_int_equal(r.d.items[0].at.line, BANK_MAX_QUESTIONS + 4);
 	assert_string_equal(r.b.questions[BANK_MAX_QUESTIONS - 1]->id, "q100000");
 	reading_release(&r);
 	str_release(&yaml);

@@ -329,9 +329,10 @@ static void
 line_ends_are_no_part_of_texts(void **state)
 {
 	static const char *const ends[] = {"\n", "\r\n", "\r"};
-	static const char text[] = "\xef\xbb\xbf"
-				   "bank: b|questions:|- id: a|  ask: >-|    One|    two|  answer: "
-				   "true|  explain: \"x|    y\"|";
+	static const char text[] =
+	    "\xef\xbb\xbf"
+	    "bank: b|title: B|questions:|- id: a|  ask: >-|    One|    two|  answer: "
+	    "true|  explain: \"x|    y\"|";
 	(void)state;
 	for (size_t i = 0; i < 3; i++) {
 		struct str yaml = STR_INIT;
@@ -342,7 +343,7 @@ line_ends_are_no_part_of_texts(void **state)
 		assert_int_equal(r.d.n, 0);
 		assert_string_equal(at(&r, 0, "a")->ask, "One two");
 		assert_string_equal(r.b.questions[0]->explain, "x y");
-		assert_int_equal(r.b.questions[0]->line, 3);
+		assert_int_equal(r.b.questions[0]->line, 4);
 		reading_release(&r);
 		str_release(&yaml);
 	}

@@ -10,7 +10,7 @@
 
 #include "reading.h"
 
-static const char head[] = "bank: b\n"
+static const char head[] = "bank: b\ntitle: B\n"
 			   "sources:\n  one: One\n"
 			   "cases:\n  - id: c1\n    text: A client\n  - id: c2\n    text: Another\n"
 			   "questions:\n  - id: q\n";

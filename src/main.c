@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* nmtquiz: options, one verb or the prompt, and the exit status (nmtquiz(1)). */
+#include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/str.h"
@@ -70,6 +72,17 @@ look_ahead(struct options *o, int argc, char **argv, int at)
 	}
 }
 
+/* A stream that was closed before the program began would give its number to the next file that
+ * is opened, such as the profile, and messages would land in there. What stands in for it fails at
+ * each read or write. */
+static void
+fill_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 /* Texts are UTF-8 whatever the locale says; numbers keep their point. */
 static void
 use_utf8(void)
@@ -102,6 +115,7 @@ main(int argc, char **argv)
 	char help[] = "help";
 	int at;
 
+	fill_streams();
 	if (argc > 1 && strcmp(argv[1], "--version") == 0)
 		return puts("nmtquiz " NMTQUIZ_VERSION) < 0 || fflush(stdout) ? EXIT_IO : EXIT_WELL;
 	/* A limit on a file's size is then an error like a full disk, and no end in mid-sitting. */
@@ -115,7 +129,9 @@ main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	look_ahead(&options, argc, argv, at);
-	enum exit_status status = app_init(&app, &options) ? run(&app, argc, argv, at) : EXIT_USAGE;
+	enum exit_status status = EXIT_USAGE;
+	if (app_init(&app, &options))
+		status = app_settle(&app, run(&app, argc, argv, at));
 	app_release(&app);
 	return (int)status;
 }

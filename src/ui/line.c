@@ -203,6 +203,13 @@ finish(struct ui *ui, enum line_end end)
 	ui->done = true;
 }
 
+static void
+cannot_read(struct ui *ui)
+{
+	ui->unread = errno;
+	finish(ui, LINE_FAILED);
+}
+
 /* Where readline brackets what is pasted, it ends the prompt's line on Ctrl-D. */
 static bool
 ends_line_itself(void)
@@ -291,7 +298,7 @@ wait_for_input(struct ui *ui)
 	unsigned char number;
 
 	if (poll(fds, 2, -1) < 0 && errno != EINTR) {
-		finish(ui, LINE_FAILED);
+		cannot_read(ui);
 		return false;
 	}
 	while (!ui->done && read(ui->wake[0], &number, 1) == 1)
@@ -321,7 +328,7 @@ fill(struct ui *ui)
 	ui->held = n > 0 ? (size_t)n : 0;
 	ui->end_of_pipe = n == 0;
 	if (n < 0)
-		finish(ui, LINE_FAILED);
+		cannot_read(ui);
 }
 
 /* The line's bytes that are here already; true when it is whole. */
@@ -389,7 +396,7 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 	str_clear(text);
 	if (ui->killed)
 		return LINE_KILLED;
-	if (ui->broken)
+	if (ui->broken || ui->unread)
 		return LINE_FAILED;
 	ui->done = false;
 	ui->prompt = prompt;

@@ -41,6 +41,7 @@ struct ui {
 	bool color, plain;
 	size_t width; /* columns to wrap at */
 	int broken;   /* errno of what could not be written to out; 0: all was */
+	int unread;   /* errno of what could not be read; 0: all was */
 	int wake[2];  /* signals come through this pipe */
 	struct sigaction before[SIGNALS];
 	completer *complete; /* for commands; NULL: nothing is offered */

@@ -197,7 +197,7 @@ fits_name(struct span name)
 	if (name.n == 0 || name.n > LONGEST_NAME || name.s[0] == '.')
 		return false;
 	for (size_t i = 0; i < name.n; i++)
-		if ((unsigned char)name.s[i] < ' ' || name.s[i] == 0x7f)
+		if ((unsigned char)name.s[i] < ' ' || name.s[i] == 0x7f || name.s[i] == '/')
 			return false;
 	return true;
 }
@@ -281,14 +281,32 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 	}
 }
 
+static enum exit_status
+not_written(struct app *app, int error)
+{
+	app_tell(app, "the output could not be written: %s; check the disk or the pipe",
+		 strerror(error));
+	return EXIT_IO;
+}
+
 enum exit_status
 app_print(struct app *app, const struct str *text)
 {
 	fflush(app->ui.out);
 	if (fwrite(text->s, 1, text->len, stdout) == text->len && fflush(stdout) == 0)
 		return EXIT_WELL;
-	app_tell(app, "the output could not be written: %s; check the disk or the pipe",
-		 strerror(errno));
+	return not_written(app, errno);
+}
+
+enum exit_status
+app_settle(struct app *app, enum exit_status status)
+{
+	if (app->ui.broken)
+		return not_written(app, app->ui.broken);
+	if (!app->ui.unread)
+		return status;
+	app_tell(app, "what was typed could not be read: %s; check where it comes from",
+		 strerror(app->ui.unread));
 	return EXIT_IO;
 }
 

@@ -78,6 +78,10 @@ bool app_save(struct app *app, struct sitting *who, const struct entry *entries,
  * EXIT_WELL or EXIT_IO. */
 enum exit_status app_print(struct app *app, const struct str *text);
 
+/* The status that the program ends with: EXIT_IO, after a message, where its questions could not be
+ * written or the answers not be read. */
+enum exit_status app_settle(struct app *app, enum exit_status status);
+
 /* One line on standard error: "nmtquiz: ...". Returns EXIT_USAGE, so that wrong usage is one line.
  */
 enum exit_status app_usage(struct app *app, const char *format, ...)

@@ -141,5 +141,5 @@ repl(struct app *app)
 			 strerror(errno));
 	free(path);
 	str_release(&line);
-	return app->ui.broken ? EXIT_IO : status;
+	return status;
 }

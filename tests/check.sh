@@ -123,6 +123,7 @@ step kill harness kill
 step faults harness faults
 step alloc harness alloc
 step two harness two
+step stopped harness stopped
 step format layout
 step includes includes
 step doors doors

@@ -133,6 +133,9 @@ catch_signals(struct ui *ui)
 
 	sigemptyset(&action.sa_mask);
 	for (size_t i = 0; i < SIGNALS; i++) {
+		/* A resize in the middle of a page would else make its write fail. */
+		bool ends = caught[i] == SIGTERM || caught[i] == SIGHUP;
+		action.sa_flags = ends ? 0 : SA_RESTART;
 		sigaction(caught[i], NULL, &ui->before[i]);
 		/* What nohup or a background shell told us to ignore stays ignored. */
 		if (ui->before[i].sa_handler != SIG_IGN &&

@@ -5,6 +5,7 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
+#include "engine/past.h"
 #include "figures/show.h"
 #include "figures/table.h"
 #include "text/json.h"
@@ -253,6 +254,28 @@ verb_find_text(struct app *app, const struct args *args)
 	return status;
 }
 
+/* What the student marked on it. */
+static void
+show_marks(struct str *out, const struct style *style, const struct history *h,
+	   const struct question *q)
+{
+	struct past_question several;
+	const struct past_question *past = past_of(h, q, &several);
+
+	if (past && past->flagged)
+		layout_plain(out, style, "", LOOK_TEXT, span_of("You flagged it."));
+	if (past && past->suspended)
+		layout_plain(out, style, "", LOOK_TEXT, span_of("You suspended it."));
+	for (size_t i = 0; i < h->n_notes; i++) {
+		const struct history_note *note = &h->notes[i];
+		const struct event *e = &h->events[note->event];
+		if (span_is(h->questions[note->question].name, q->name))
+			layout_plain(out, style,
+				     e->kind == EVENT_NOTE ? "Your note: " : "Your report: ",
+				     LOOK_TEXT, (struct span){e->text, e->text_n});
+	}
+}
+
 enum exit_status
 verb_show(struct app *app, const struct args *args)
 {
@@ -272,6 +295,8 @@ verb_show(struct app *app, const struct args *args)
 		str_byte(&out, '\n');
 	} else {
 		figure_show(&out, &style, q);
+		if (app_profile(app))
+			show_marks(&out, &style, &app->history, q);
 	}
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);

@@ -108,7 +108,8 @@ history_table(struct str *out, const struct style *style, const struct history *
 
 	table_init(&t, 4, (const char *const[]){"When", "What", "points", "time"});
 	for (size_t i = h->n_sessions; i-- && shown < most;) {
-		if (!h->sessions[i].began_seen)
+		/* Left before the first answer: nothing to look back at. */
+		if (!h->sessions[i].began_seen || h->sessions[i].answered == 0)
 			continue;
 		if (narrow)
 			session_lines(out, style, &h->sessions[i]);

@@ -195,8 +195,10 @@ take_line(struct sit *t, bool question)
 		session_command(&t->session, &t->reply, COMMAND_HELP, line, false);
 		return carry_out(t);
 	}
-	if (!question)
+	if (!question) {
+		say(t, "Press Enter to go on; a line with a slash is a command: /help lists them.");
 		return GO_ON;
+	}
 	const struct slash *slash = t->app->ui.interactive ? slash_find(line) : NULL;
 	bool meant = false;
 	if (slash && !is_answer(&t->session, line) && !meant_command(t, slash, &meant))
@@ -219,15 +221,14 @@ pause_here(struct sit *t)
 	bool wrong = t->reply.kind == REPLY_ANSWERED && s->last.verdict.score < 1 - 1e-9;
 	enum course course = GO_ON;
 
-	if (!wrong || !t->app->ui.interactive || s->at == s->n ||
+	if (!wrong || !t->app->ui.interactive ||
 	    !span_is(setting_value(&t->app->history, "pause"), "on"))
 		return GO_ON;
 	while (course == GO_ON) {
 		size_t at = s->at;
 		if (ui_line(&t->app->ui, "Enter> ", false, &t->typed) != LINE_TEXT)
 			return LEFT;
-		struct span line = span_trim(span_str(&t->typed));
-		if (line.n == 0 || (line.s[0] != '/' && !span_is(line, "?")))
+		if (span_trim(span_str(&t->typed)).n == 0)
 			return GO_ON;
 		course = take_line(t, false);
 		if (s->at != at)

@@ -108,8 +108,13 @@ reply_release(struct reply *r)
 static void
 reply_begin(struct reply *r, enum reply_kind kind)
 {
-	reply_release(r);
-	reply_init(r);
+	str_clear(&r->text);
+	str_clear(&r->response);
+	str_clear(&r->revision);
+	str_clear(&r->score);
+	str_clear(&r->seconds);
+	r->n_entries = 0;
+	r->outcome = (struct outcome){0};
 	r->kind = kind;
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/alloc.h"
 #include "base/str.h"
+#include "text/unicode.h"
 #include "verbs/verb.h"
 #include "verbs/version.h"
 
@@ -19,18 +20,40 @@ static const char usage[] = "nmtquiz [-p PROFILE] [-q FOLDER].. [--seed N] [--pl
 static bool
 wrong(const char *what, const char *word)
 {
-	fprintf(stderr, "nmtquiz: %s%s\nThe usage is: %s\n", what, word, usage);
+	struct str visible = STR_INIT;
+
+	text_visible(&visible, span_of(word));
+	fprintf(stderr, "nmtquiz: %s%s\nThe usage is: %s\n", what, visible.s, usage);
+	str_release(&visible);
 	return false;
 }
 
-/* Reads the options that stand before the verb. *at: the first word that is none. False after a
- * message. */
+static bool
+is_help(const char *word)
+{
+	return strcmp(word, "-h") == 0 || strcmp(word, "--help") == 0;
+}
+
+static bool
+is_version(const char *word)
+{
+	return strcmp(word, "--version") == 0;
+}
+
+static enum exit_status
+print_version(void)
+{
+	return puts("nmtquiz " NMTQUIZ_VERSION) < 0 || fflush(stdout) ? EXIT_IO : EXIT_WELL;
+}
+
+/* Reads the options that stand before the verb, or before --help or --version in its place. *at:
+ * the first word that is none. False after a message. */
 static bool
 read_options(struct options *o, int argc, char **argv, int *at)
 {
 	int i = 1;
 
-	for (; i < argc && argv[i][0] == '-'; i++) {
+	for (; i < argc && argv[i][0] == '-' && !is_help(argv[i]) && !is_version(argv[i]); i++) {
 		const char *option = argv[i], *value = i + 1 < argc ? argv[i + 1] : NULL;
 		bool valued = strcmp(option, "-p") == 0 || strcmp(option, "-q") == 0 ||
 			      strcmp(option, "--seed") == 0;
@@ -99,7 +122,9 @@ run(struct app *app, int argc, char **argv, int at)
 {
 	if (at == argc)
 		return repl(app);
-	const struct verb *verb = verb_find(span_of(argv[at]));
+	if (is_version(argv[at]))
+		return print_version();
+	const struct verb *verb = verb_find(span_of(is_help(argv[at]) ? "help" : argv[at]));
 	if (verb)
 		return verb_run(app, verb, (const char *const *)argv + at + 1,
 				(size_t)(argc - at - 1));
@@ -112,18 +137,16 @@ main(int argc, char **argv)
 {
 	struct options options = {0};
 	struct app app;
-	char help[] = "help";
-	int at;
+	int at = argc;
 
 	fill_streams();
-	if (argc > 1 && strcmp(argv[1], "--version") == 0)
-		return puts("nmtquiz " NMTQUIZ_VERSION) < 0 || fflush(stdout) ? EXIT_IO : EXIT_WELL;
+	/* Before all else: that needs neither a terminal nor memory. */
+	if (argc > 1 && is_version(argv[1]))
+		return (int)print_version();
 	/* A limit on a file's size is then an error like a full disk, and no end in mid-sitting. */
 	signal(SIGXFSZ, SIG_IGN);
 	use_utf8();
 	tzset();
-	if (argc > 1 && (strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--help") == 0))
-		argv[1] = help;
 	if (!read_options(&options, argc, argv, &at)) {
 		free(options.folders);
 		return EXIT_USAGE;

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "base/str.h"
+
 const char *const question_type_names[QUESTION_TYPES] = {
     [QUESTION_SINGLE] = "single",     [QUESTION_TRUEFALSE] = "truefalse",
     [QUESTION_MULTIPLE] = "multiple", [QUESTION_ORDER] = "order",
@@ -21,6 +23,12 @@ const char *const status_names[STATUSES] = {
     [STATUS_DRAFT] = "draft",
     [STATUS_RETIRED] = "retired",
 };
+
+void
+question_former(struct str *name, const struct question *q, size_t i)
+{
+	str_printf(name, "%s/%s", q->bank->name, q->was.items[i]);
+}
 
 void
 bank_init(struct bank *b)

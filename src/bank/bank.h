@@ -11,6 +11,8 @@
 
 #include "base/arena.h"
 
+struct str; /* base/str.h */
+
 enum question_type {
 	QUESTION_SINGLE,
 	QUESTION_TRUEFALSE,
@@ -119,6 +121,9 @@ struct bank {
 extern const char *const question_type_names[QUESTION_TYPES]; /* single, truefalse, ... */
 extern const char *const level_names[LEVELS];		      /* NULL, recall, apply, analyze */
 extern const char *const status_names[STATUSES];	      /* live, draft, retired */
+
+/* Appends one of the names that q had before, was.items[i], as the journal has it: BANK/ID. */
+void question_former(struct str *name, const struct question *q, size_t i);
 
 void bank_init(struct bank *b);
 void bank_release(struct bank *b);

@@ -229,7 +229,7 @@ link_former(struct library *l)
 		const struct question *q = l->questions[i];
 		for (size_t k = 0; k < q->was.n; k++) {
 			str_clear(&name);
-			str_printf(&name, "%s/%s", q->bank->name, q->was.items[k]);
+			question_former(&name, q, k);
 			const char *kept = arena_text(&l->names, span_str(&name));
 			map_put(&l->by_name, span_of(kept), (uint32_t)i, &added);
 		}

@@ -1,20 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/past.h"
 
-#include <string.h>
-
 #include "bank/bank.h"
 #include "profile/history.h"
 
-/* A former name as the journal has it: `was` may leave the bank out. */
 static const struct past_question *
-find_former(const struct history *h, const struct question *q, const char *was)
+find_former(const struct history *h, const struct question *q, size_t i)
 {
 	struct str name = STR_INIT;
 
-	if (!strchr(was, '/'))
-		str_printf(&name, "%s/", q->bank->name);
-	str_text(&name, was);
+	question_former(&name, q, i);
 	const struct past_question *past = history_question(h, span_str(&name));
 	str_release(&name);
 	return past;
@@ -52,7 +47,7 @@ past_of(const struct history *h, const struct question *q, struct past_question 
 	const struct past_question *past = history_question(h, span_of(q->name));
 
 	for (size_t i = 0; i < q->was.n; i++) {
-		const struct past_question *former = find_former(h, q, q->was.items[i]);
+		const struct past_question *former = find_former(h, q, i);
 		if (past && former) {
 			*several = *past;
 			add_past(several, former);

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/session.h"
 
-#include <assert.h>
 #include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
 #include "base/random.h"
@@ -104,20 +102,26 @@ reply_release(struct reply *r)
 	str_release(&r->revision);
 	str_release(&r->score);
 	str_release(&r->seconds);
+	free(r->entries);
 }
 
 static void
 reply_begin(struct reply *r, enum reply_kind kind)
 {
-	reply_release(r);
-	reply_init(r);
+	str_clear(&r->text);
+	str_clear(&r->response);
+	str_clear(&r->revision);
+	str_clear(&r->score);
+	str_clear(&r->seconds);
+	r->n_entries = 0;
+	r->outcome = (struct outcome){0};
 	r->kind = kind;
 }
 
 static struct entry *
 add_entry(struct reply *r, enum event_kind kind, const char *question)
 {
-	assert(r->n_entries < REPLY_ENTRIES);
+	r->entries = alloc_room(r->entries, r->n_entries, &r->cap_entries, sizeof(*r->entries));
 	struct entry *e = &r->entries[r->n_entries++];
 	*e = (struct entry){.kind = kind};
 	if (question)
@@ -252,13 +256,23 @@ remark(struct session *s, struct reply *r, enum event_kind kind, struct span tex
 	e->fields[e->n++] = span_str(&r->response);
 }
 
+/* A flag under a former name is the question's own, and goes with it. */
 static void
 flag(struct session *s, struct reply *r, bool flagged)
 {
+	const struct question *q = session_shown(s);
+	struct str name = STR_INIT;
+
 	r->kind = REPLY_SAY;
 	str_text(&r->text,
 		 flagged ? "The flag is taken off." : "Flagged: 'practice flagged' asks it again.");
-	add_entry(r, flagged ? EVENT_UNFLAG : EVENT_FLAG, session_shown(s)->name);
+	add_entry(r, flagged ? EVENT_UNFLAG : EVENT_FLAG, q->name);
+	for (size_t i = 0; flagged && i < q->was.n; i++) {
+		str_clear(&name);
+		question_former(&name, q, i);
+		add_entry(r, EVENT_UNFLAG, arena_text(&s->arena, span_str(&name)));
+	}
+	str_release(&name);
 }
 
 void

@@ -49,14 +49,13 @@ enum reply_kind {
 	REPLY_QUIT
 };
 
-enum { REPLY_ENTRIES = 2 };
-
 struct reply {
 	enum reply_kind kind;
-	struct str text; /* owned */
-	struct entry entries[REPLY_ENTRIES];
-	size_t n_entries;
-	/* What the entries borrow from, and what session_commit makes of them: */
+	struct str text;       /* owned */
+	struct entry *entries; /* owned */
+	size_t n_entries, cap_entries;
+	/* What the entries borrow from, beside the session, and what session_commit makes of them:
+	 */
 	struct str response, revision, score, seconds;
 	struct outcome outcome;
 };

@@ -21,7 +21,9 @@ enum { WORTH_ANOTHER_LOOK = 3 };
 void
 figure_duration(struct str *out, double seconds)
 {
-	uint64_t s = (uint64_t)(seconds < 0 ? 0 : seconds + 0.5);
+	/* A profile may say any number. */
+	const double most = 1e15;
+	uint64_t s = (uint64_t)(seconds < most ? seconds + 0.5 : most);
 
 	if (s < 60)
 		str_printf(out, "%" PRIu64 " s", s);

@@ -6,12 +6,25 @@
 #include "bank/bank.h"
 #include "base/map.h"
 #include "profile/settings.h"
+#include "text/unicode.h"
 #include "verbs/verb.h"
+
+/* readline shows words as they are: what a terminal may not see is not offered. */
+static bool
+is_harmless(const char *word)
+{
+	struct str visible = STR_INIT;
+
+	text_visible(&visible, span_of(word));
+	bool same = span_is(span_str(&visible), word) && !strpbrk(word, "\n\t");
+	str_release(&visible);
+	return same;
+}
 
 static void
 offer(struct offers *o, const char *word, const char *candidate)
 {
-	if (strncmp(candidate, word, strlen(word)) == 0)
+	if (strncmp(candidate, word, strlen(word)) == 0 && is_harmless(candidate))
 		offers_add(o, candidate);
 }
 

@@ -51,7 +51,7 @@ save_mark(struct app *app, enum event_kind kind, const struct question *q)
 		if (i == 0)
 			str_text(&name, q->name);
 		else
-			str_printf(&name, "%s/%s", q->bank->name, q->was.items[i - 1]);
+			question_former(&name, q, i - 1);
 		names[i] = str_take(&name);
 		entries[i] = (struct entry){.kind = kind, .n = 1, .fields = {span_of(names[i])}};
 	}

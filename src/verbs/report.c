@@ -99,7 +99,8 @@ caret_place(struct span line, size_t column)
 	return place;
 }
 
-/* Cuts a long line to what can be seen round the caret. */
+/* The line as far as the window shows it, and a caret below; neither where the caret would stand
+ * outside. */
 static void
 quote(struct str *out, const struct style *style, struct lines *l, const struct finding *f)
 {

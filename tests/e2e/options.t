@@ -3,6 +3,18 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- | nmtquiz --version
 --- stdout
 nmtquiz 0.1.0
+--- | nmtquiz --plain --version
+--- stdout
+nmtquiz 0.1.0
+--- | nmtquiz -p ./p.profile -h unflag
+--- stdout
+unflag ID
+Take the mark off again.
+--- | nmtquiz "$(printf -- '--\033[2J')"
+--- stderr
+nmtquiz: there is no option --␛[2J
+The usage is: nmtquiz [-p PROFILE] [-q FOLDER].. [--seed N] [--plain] [VERB ..]
+--- exit 2
 --- | nmtquiz --nonsense
 --- stderr
 nmtquiz: there is no option --nonsense

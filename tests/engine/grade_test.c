@@ -92,17 +92,6 @@ true_or_false_is_all_or_nothing(void **state)
 	}
 }
 
-static void
-equal_right_sides_match_either_left(void **state)
-{
-	struct made m;
-
-	(void)state;
-	make_choices(&m, QUESTION_MATCH, 3, 0);
-	m.choices[2].text = m.choices[0].text;
-	assert_true(grade_journal(&m.q, "1=3,2=2,3=1") == 1);
-}
-
 /* Every set of picks of every small multiple response. */
 static void
 only_the_key_earns_all_and_everything_earns_nothing(void **state)
@@ -431,7 +420,6 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(picks_earn_by_the_table),
 	    cmocka_unit_test(true_or_false_is_all_or_nothing),
-	    cmocka_unit_test(equal_right_sides_match_either_left),
 	    cmocka_unit_test(only_the_key_earns_all_and_everything_earns_nothing),
 	    cmocka_unit_test(no_fixed_reply_to_an_ordering_beats_chance),
 	    cmocka_unit_test(a_number_is_right_within_its_borders),

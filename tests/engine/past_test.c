@@ -30,7 +30,7 @@ a_question_is_found_by_its_name(void **state)
 static void
 a_former_name_counts_as_its_own(void **state)
 {
-	const char *was[] = {"nowhere", "old", "else/older"};
+	const char *was[] = {"nowhere", "old", "older"};
 	struct made m;
 	struct history h;
 	struct past_question several;
@@ -41,7 +41,7 @@ a_former_name_counts_as_its_own(void **state)
 	m.q.was = (struct texts){was, 3};
 	make_past(&h, "bank/old", 1, 10);
 	assert_ptr_equal(past_of(&h, &m.q, &several), &h.questions[0]);
-	make_past(&h, "else/older", 0, 20);
+	make_past(&h, "bank/older", 0, 20);
 	const struct past_question *past = past_of(&h, &m.q, &several);
 	assert_int_equal(past->n_answers, 2);
 	assert_int_equal(past->first, 0);

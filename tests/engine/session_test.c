@@ -242,6 +242,27 @@ a_hint_is_recorded_once_and_stays_with_the_question(void **state)
 }
 
 static void
+a_flag_goes_with_all_names_that_the_question_had(void **state)
+{
+	const char *was[] = {"old", "older"};
+	struct question renamed = single;
+	struct sat t;
+
+	(void)state;
+	renamed.was = (struct texts){was, 2};
+	begin(&t, &renamed, &truth);
+	session_command(&t.s, &t.r, COMMAND_FLAG, span_of(""), false);
+	assert_int_equal(t.r.n_entries, 1);
+	assert_entry(&t, 0, EVENT_FLAG, "b/single");
+	session_command(&t.s, &t.r, COMMAND_FLAG, span_of(""), true);
+	assert_int_equal(t.r.n_entries, 3);
+	assert_entry(&t, 0, EVENT_UNFLAG, "b/single");
+	assert_entry(&t, 1, EVENT_UNFLAG, "b/old");
+	assert_entry(&t, 2, EVENT_UNFLAG, "b/older");
+	end(&t);
+}
+
+static void
 a_question_without_a_hint_says_so(void **state)
 {
 	struct sat t;
@@ -364,6 +385,7 @@ main(void)
 	    cmocka_unit_test(a_skip_is_recorded_and_not_counted),
 	    cmocka_unit_test(undo_asks_the_last_question_again_in_the_same_order),
 	    cmocka_unit_test(a_hint_is_recorded_once_and_stays_with_the_question),
+	    cmocka_unit_test(a_flag_goes_with_all_names_that_the_question_had),
 	    cmocka_unit_test(a_question_without_a_hint_says_so),
 	    cmocka_unit_test(a_cloze_is_recorded_when_its_last_gap_is_there),
 	    cmocka_unit_test(one_guessed_gap_makes_the_cloze_a_guess),

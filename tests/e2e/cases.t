@@ -63,6 +63,7 @@ Rest brings it back.
 answer> f
 Wrong.
 The answer: True.
+Enter>
 
 3 of 5 points (60 %) in 0 s.
 Topic  points

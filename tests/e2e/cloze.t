@@ -58,6 +58,7 @@ Partly right.  +0.5
 Yours: blank 1 right, blank 2 wrong.
 Right would have been:
   Ischemia is a lack of blood.
+Enter>
 
 2.5 of 4 points (62 %) in 0 s.
 Topic     points

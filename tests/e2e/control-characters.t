@@ -55,6 +55,7 @@ What does the therapist apply to the spot?
 answer> a{^V}{Esc}{=^[}[31mb{^V}{^G}{=^G}{Enter}
 Wrong.
 The answer: pressure
+Enter>
 
 0 of 1 points (0 %) in 0 s.
 Topic             points

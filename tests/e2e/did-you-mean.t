@@ -59,6 +59,7 @@ Did you mean /skip? [Y/n] maybe
 Did you mean /skip? [Y/n] n
 Wrong.
 The answer: comfort
+Enter>
 
 0 of 1 points (0 %) in 0 s.
 Topic       points

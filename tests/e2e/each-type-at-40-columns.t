@@ -199,6 +199,7 @@ Pressure squeezes the blood out; its
 release lets it in.
   OpenStax, Anatomy & Physiology 2e,
   10.2
+Enter>
 
 2.67 of 8 points (33 %) in 0 s.
 Topic           points

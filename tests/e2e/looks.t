@@ -62,6 +62,7 @@ Right would have been:
   NMT applies «b»pressure«» to a spot and then «b»releases«» it, so that «b»blood«» comes back.
 Pressure squeezes the blood out; its release lets it in.
   OpenStax, Anatomy & Physiology 2e, 10.2
+Enter>
 
 «b»0.33 of 1 points (33 %) in 0 s.«»
 Topic           points
@@ -82,6 +83,7 @@ The cause must be at the temple.
 answer> t
 Wrong.
 The answer: False.
+Enter>
 
 0 of 1 points (0 %) in 0 s.
 Topic            points
@@ -102,6 +104,7 @@ The cause must be at the temple.
 answer> t
 «red»Wrong.«»
 The answer: False.
+Enter>
 
 «b»0 of 1 points (0 %) in 0 s.«»
 Topic            points
@@ -122,6 +125,7 @@ The cause must be at the temple.
 answer> t
 Wrong.
 The answer: False.
+Enter>
 
 0 of 1 points (0 %) in 0 s.
 Topic            points

@@ -86,6 +86,7 @@ Yours: 1b wrong, 2a wrong.
 Right would have been:
   1a) acute: sudden
   2b) chronic: lasting
+Enter>
 
 1.83 of 4 points (46 %) in 0 s.
 Topic       points

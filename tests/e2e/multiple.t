@@ -105,6 +105,7 @@ Yours: a right.
 Right would have been:
   a) Pressure
   b) Release
+Enter>
 
 2.67 of 6 points (44 %) in 0 s.
 Topic         points

@@ -60,6 +60,7 @@ Type one number alone, with a point for decimals.
 answer> -1.5 h
 Wrong.
 The answer: 1.5 hours
+Enter>
 
 3 of 5 points (60 %) in 0 s.
 Topic      points

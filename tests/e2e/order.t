@@ -84,6 +84,7 @@ The right order:
   c) One
   b) Two
   a) Three
+Enter>
 
 2.33 of 5 points (47 %) in 0 s.
 Topic       points

@@ -36,6 +36,8 @@ An answer may end in ! where you are sure, or in ? where you guess.
 Enter> /skip
 The next question is not on the screen yet: press Enter first.
 Enter> b
+Press Enter to go on; a line with a slash is a command: /help lists them.
+Enter>
 
 2/3  pain/referred                                                  [###-------]
 The cause must be at the temple.

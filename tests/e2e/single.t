@@ -77,6 +77,7 @@ For how long?
 answer> c)
 Wrong.
 The answer: a) Ten seconds
+Enter>
 
 3 of 6 points (50 %) in 0 s.
 Topic  points

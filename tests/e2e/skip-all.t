@@ -28,8 +28,7 @@ Skipped.
 
 Nothing was answered.
 --- $ nmtquiz history
-When              What                points  time
-2026-11-23 08:00  practice bank:pain  0 of 0   0 s
+No session yet. 'practice' begins the first.
 --- $ nmtquiz progress bank:pain
 Topic           questions  seen  right
 pain/referred           2     0      -

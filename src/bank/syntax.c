@@ -401,6 +401,19 @@ report_document(const struct parse *p, const struct line *line)
 	return true;
 }
 
+/* A dash or bullet of a word processor where a list's hyphen should stand. */
+static bool
+is_typeset_dash(const struct line *line)
+{
+	static const char *const dashes[] = {"\u2022", "\u2013", "\u2014", "\u00b7"};
+	struct span rest = {line->text.s + line->indent, line->text.len - line->indent};
+
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++)
+		if (span_starts(rest, dashes[i]))
+			return true;
+	return false;
+}
+
 static bool
 report_indent(const struct parse *p, const struct line *line)
 {
@@ -411,8 +424,10 @@ report_indent(const struct parse *p, const struct line *line)
 		if (!has(p->yaml.problem, problems[i]))
 			continue;
 		report(p->report, line->start + line->indent, RULE_INDENT,
-		       "this line does not begin in the column of the lines that it belongs to; "
-		       "indent it as they are");
+		       is_typeset_dash(line)
+			   ? "this sign comes from a word processor; type a hyphen (-) in its place"
+			   : "this line does not begin in the column of the lines that it belongs "
+			     "to; indent it as they are");
 		return true;
 	}
 	return false;

@@ -56,6 +56,12 @@ report_key(struct reader *r, struct span name, size_t at, enum key key, unsigned
 		       keys[key].name, place_name(keys[key].where), place_name(where));
 		return;
 	}
+	if (strstr(excerpt(name).s, "\u00a0")) {
+		report(&r->report, at, RULE_KEY,
+		       "this line begins with non-breaking spaces, as a word processor makes them; "
+		       "put ordinary spaces in their place");
+		return;
+	}
 	const char *names[KEYS];
 	for (enum key k = 0; k < KEYS; k++)
 		names[k] = keys[k].where & where ? keys[k].name : NULL;
@@ -100,10 +106,11 @@ value_fields(struct reader *r, const struct node *map, unsigned where, struct fi
 			continue;
 		if (fields->of[key])
 			report(&r->report, name->at, RULE_TWICE,
-			       "`%s` stands here a second time, first in line %zu; keep one of "
-			       "them",
+			       "`%s` stands here a second time, first in line %zu; %s",
 			       keys[key].name,
-			       report_place(&r->report, fields->of[key][-1].at).line);
+			       report_place(&r->report, fields->of[key][-1].at).line,
+			       key == KEY_ID ? "where a new question begins here, write  - id: ..."
+					     : "keep one of them");
 		else
 			fields->of[key] = value;
 	}

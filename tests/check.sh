@@ -75,8 +75,10 @@ end_to_end() {
 # Valgrind sees what the sanitizers do not: memory that is read before it was written. It takes its
 # time, so a third of the transcripts has to do where not all points are tried.
 valgrind_pass() {
+	# Valgrind opens files of its own in the place of streams that are closed.
+	set -- $(ls tests/e2e/*.t | grep -v closed-streams)
 	/usr/bin/python3 tests/e2e/transcripts.py --program build/nmtquiz --jobs "$jobs" --valgrind \
-	    --every "$([ "$amount" = long ] && echo 1 || echo 3)"
+	    --every "$([ "$amount" = long ] && echo 1 || echo 3)" "$@"
 }
 
 harness() {

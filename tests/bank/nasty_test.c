@@ -135,6 +135,7 @@ one_word_about_aliases_will_do(void **state)
 
 	(void)state;
 	if (!file_exists(path)) {
+		print_message("no %s here: skipped\n", path);
 		free(path);
 		skip();
 	}
@@ -168,6 +169,8 @@ any_yaml_gives_findings_or_a_bank(void **state)
 		free(names[i]);
 	}
 	free(names);
+	if (n == 0)
+		print_message("no %s here: skipped\n", folder);
 	free(folder);
 	if (n == 0)
 		skip();

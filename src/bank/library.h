@@ -10,6 +10,7 @@
 #include "base/str.h"
 
 struct bank;	 /* bank/bank.h */
+struct exam;	 /* bank/exam.h */
 struct diags;	 /* base/diag.h */
 struct question; /* bank/bank.h */
 
@@ -22,6 +23,8 @@ struct library {
 	 * questions is not among these. */
 	struct question **questions; /* owned array */
 	size_t n_questions;
+	struct exam **exams; /* owned; by folder, then by file name */
+	size_t n_exams, cap_exams;
 	struct map by_name; /* BANK/ID, and each name in `was`, to the place in questions */
 	struct arena names; /* BANK/ID for those in `was` */
 };
@@ -34,6 +37,14 @@ void library_release(struct library *l);
  * errors, a bank whose name and language was there already (the first one counts). A folder that is
  * not there has no banks. */
 void library_add_folder(struct library *l, const char *folder, struct diags *d);
+
+/* Reads every *.yaml of the folder's `exams` into l->exams. d gets one warning for a file that is no
+ * exam, and for an exam whose name was there already (the first one counts). Only who sits, prints
+ * or lists exams needs them. */
+void library_add_exams(struct library *l, const char *folder, struct diags *d);
+
+/* The exam of that name, or NULL. */
+const struct exam *library_exam(const struct library *l, struct span name);
 
 /* Builds questions and by_name once all folders are added; again, for another language. language
  * (BCP 47) chooses translations: es-MX takes the bank in es-MX, else the one in es, else any in a

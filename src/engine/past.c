@@ -39,6 +39,7 @@ add_past(struct past_question *sum, const struct past_question *more)
 	sum->n_answers += more->n_answers;
 	sum->flagged |= more->flagged;
 	sum->suspended |= more->suspended;
+	sum->formed |= more->formed;
 }
 
 const struct past_question *

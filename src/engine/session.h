@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A sitting: the machine behind practice. Pure: it is given what was typed and the time, and gives
- * back what to show and which events to append. Nothing counts before its events are saved: the
- * caller appends reply.entries and then calls session_commit; where saving failed it may try the
- * same reply again, or drop it. */
+/* A sitting: the machine behind practice, exams and resume. Pure: it is given what was typed and
+ * the time, and gives back what to show and which events to append. Nothing counts before its
+ * events are saved: the caller appends reply.entries and then calls session_commit; where saving
+ * failed it may try the same reply again, or drop it. */
 #ifndef ENGINE_SESSION_H
 #define ENGINE_SESSION_H
 
@@ -13,7 +13,10 @@
 #include "base/arena.h"
 #include "engine/grade.h"
 #include "engine/response.h"
+#include "engine/timer.h"
 #include "profile/history.h"
+
+struct sheet; /* engine/sheet.h */
 
 enum command {
 	COMMAND_HINT,
@@ -23,6 +26,13 @@ enum command {
 	COMMAND_REPORT,
 	COMMAND_WHY,
 	COMMAND_UNDO,
+	COMMAND_NEXT, /* from here on to COMMAND_TIME: in exams alone */
+	COMMAND_BACK,
+	COMMAND_GO,
+	COMMAND_MARK,
+	COMMAND_LEFT,
+	COMMAND_SUBMIT,
+	COMMAND_TIME,
 	COMMAND_QUIT,
 	COMMAND_HELP,
 	COMMANDS
@@ -31,6 +41,7 @@ enum command {
 /* What became of one place. */
 struct outcome {
 	bool answered, skipped, hinted;
+	bool marked; /* in an exam */
 	enum certainty certainty;
 	double score, seconds;
 	char *response; /* the journal's form; in the session's arena */
@@ -46,7 +57,14 @@ enum reply_kind {
 	REPLY_UNDONE,	/* show the question again */
 	REPLY_WHY,	/* show the feedback of session_last again; ask again */
 	REPLY_HELP,
-	REPLY_QUIT
+	REPLY_QUIT,
+	/* In exams alone: */
+	REPLY_MOVED,	 /* show what is at `at` now: a question, or what stands above `exam>` */
+	REPLY_LEFT,	 /* show the answer sheet; ask again */
+	REPLY_CONFIRM,	 /* text names what is open or marked: ask whether to submit; session_submit
+			    if so */
+	REPLY_SUBMITTED, /* the exam is over */
+	REPLY_TIMEOUT	 /* so it is: the time is used up, and text says so */
 };
 
 struct reply {
@@ -81,11 +99,28 @@ struct session {
 	struct last_answer last;
 	int64_t asked_ms; /* when the question at `at` was put */
 	bool asked;	  /* it stands on the screen; before that, the one before it does */
+	/* An exam's: */
+	const struct sheet *sheet; /* as it stood when the sitting began or went on; borrowed; NULL:
+				      no exam */
+	struct timer timer;
+	int64_t noted_ms; /* of timer.used_ms, what the last `at` event says */
+};
+
+/* How many places of an exam are answered, open (not answered) and marked; those whose question is
+ * gone count nowhere. */
+struct tally {
+	size_t answered, open, marked;
 };
 
 /* A sitting over n questions (an owned array, which the session takes over). The same seed shuffles
  * choices in the same way. */
 void session_init(struct session *s, const struct question **questions, size_t n, uint64_t seed);
+
+/* A sitting of an exam, begun or resumed: its questions (NULL: gone; such places are passed over),
+ * orders, answers, marks, place and time are the sheet's. now is the wall's time in seconds, now_ms
+ * a clock that only goes forward. In an exam `at` may be n: the place behind the last, where the
+ * prompt is `exam>`. */
+void session_init_exam(struct session *s, const struct sheet *sheet, int64_t now, int64_t now_ms);
 void session_release(struct session *s);
 
 const struct question *session_question(const struct session *s); /* NULL: nothing is left */
@@ -97,22 +132,35 @@ void session_order(const struct session *s, size_t place, struct shown *shown);
 /* Whether the case of the question at `at` was not on the screen with the one before. */
 bool session_new_case(const struct session *s);
 
-/* The question at `at` stands on the screen from now_ms on (a clock that only goes forward). */
-void session_asked(struct session *s, int64_t now_ms);
-
 void reply_init(struct reply *r);
 void reply_release(struct reply *r);
 
-/* What was typed as an answer. r was initialised, and is overwritten. */
+/* The question at `at` (or what stands behind the last place) stands on the screen from now_ms on,
+ * a clock that only goes forward. r is initialised and overwritten: in an exam it records the place
+ * and the time used. */
+void session_asked(struct session *s, struct reply *r, int64_t now_ms);
+
+/* An exam's clock goes on, with whatever was typed and at least once a second: REPLY_SAY, where
+ * text may have a warning, or REPLY_TIMEOUT. The events that r records every 10 s need no
+ * fdatasync. */
+void session_tick(struct session *s, struct reply *r, int64_t now_ms);
+
+struct tally session_tally(const struct session *s);
+
+/* What was typed as an answer. r was initialised, and is overwritten. In an exam it may be one to a
+ * question that was answered already, and moves on to the next place. */
 void session_answer(struct session *s, struct reply *r, struct span typed, int64_t now_ms);
 
 /* The question on the screen: the one at `at`, or, before that was asked, the one answered last. */
 const struct question *session_shown(const struct session *s);
 
-/* A command; text is what follows it (for note and report). flagged: whether session_shown is
- * flagged now. */
+/* A command; text is what follows it (for note, report and go). flagged: whether session_shown is
+ * flagged now. In an exam r records the place and the time used as well. */
 void session_command(struct session *s, struct reply *r, enum command command, struct span text,
-		     bool flagged);
+		     bool flagged, int64_t now_ms);
+
+/* The exam is handed in, whatever is open. */
+void session_submit(struct session *s, struct reply *r, int64_t now_ms);
 
 /* The reply's events are saved: the session goes on from there. */
 void session_commit(struct session *s, struct reply *r);

@@ -334,6 +334,7 @@ derive_kind(struct history *h, struct past_session *s, uint32_t place)
 		break;
 	case EVENT_ITEM:
 		s->items++;
+		h->questions[e->question].formed = true;
 		break;
 	case EVENT_HINT:
 		derive_hint(h, e);

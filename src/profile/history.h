@@ -52,7 +52,7 @@ extern const char *const ending_names[ENDINGS]; /* NULL, done, stopped, timeout 
 
 /* One event to be written: its kind and the fields behind N, as plain text (the journal escapes).
  * Controls and bytes that are no UTF-8 become U+FFFD. */
-enum { ENTRY_FIELDS = 8 };
+enum { ENTRY_FIELDS = 16 };
 struct entry {
 	enum event_kind kind;
 	size_t n;
@@ -93,7 +93,8 @@ struct past_question {
 	uint32_t n_answers;   /* that count */
 	uint32_t last, first; /* the newest and the oldest that counts, or NO_EVENT */
 	bool flagged, suspended;
-	bool stale; /* history_settle counts its answers anew */
+	bool formed; /* it stood on an exam's form */
+	bool stale;  /* history_settle counts its answers anew */
 };
 
 struct past_session {

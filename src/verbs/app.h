@@ -42,7 +42,7 @@ struct app {
 	char *profile_path;	 /* owned; NULL until the profile is open */
 	char **folders;		 /* question folders, owned; known once app_folders was called */
 	size_t n_folders, cap_folders;
-	bool banks_read, profile_read, in_repl, leaving;
+	bool banks_read, exams_read, profile_read, in_repl, leaving;
 };
 
 /* Reads the environment. False, with a message, where it makes no sense. */
@@ -55,6 +55,9 @@ void app_folders(struct app *app);
 /* Sees to it that the banks are read; what is wrong with them is reported, and the good ones are
  * there. */
 void app_banks(struct app *app);
+
+/* Sees to it that banks and exams are read; exams as library_add_exams says. */
+void app_exams(struct app *app);
 
 /* Sees to it that the profile is read. False, after a message, where it can't be. */
 bool app_profile(struct app *app);

@@ -11,8 +11,14 @@ usage_line(struct str *line, const struct verb *v)
 	if (*v->arguments)
 		str_printf(line, " %s", v->arguments);
 	struct span rest = span_of(v->options);
-	for (struct span option; (option = span_word(&rest)).n;)
-		str_printf(line, " [%.*s]", (int)option.n, option.s);
+	bool open = false;
+	for (struct span word; (word = span_word(&rest)).n;) {
+		bool option = word.s[0] == '-';
+		str_printf(line, "%s%s%.*s", option && open ? "]" : "", option ? " [" : " ",
+			   (int)word.n, word.s);
+		open = true;
+	}
+	str_text(line, open ? "]" : "");
 }
 
 static void

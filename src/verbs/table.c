@@ -140,15 +140,68 @@ filter_words(struct app *app, struct filter *f, const struct args *args, size_t 
 	return fits ? EXIT_WELL : EXIT_USAGE;
 }
 
+const char *
+args_option(const struct args *args, const char *name)
+{
+	for (size_t i = args->n_options; i-- > 0;)
+		if (strcmp(args->options[i], name) == 0)
+			return args->values[i] ? args->values[i] : "";
+	return NULL;
+}
+
+/* Whether the verb has that option, and what it calls the value behind it (n 0: it has none). */
 static bool
-allows(const struct verb *verb, const char *option)
+allows(const struct verb *verb, const char *option, struct span *value)
 {
 	struct span rest = span_of(verb->options);
 
-	while (rest.n)
-		if (span_is(span_word(&rest), option))
+	while (rest.n) {
+		bool same = span_is(span_word(&rest), option);
+		struct span behind = rest, word = span_word(&behind);
+		bool valued = word.n && word.s[0] != '-';
+		rest = valued ? behind : rest;
+		*value = valued ? word : (struct span){"", 0};
+		if (same)
 			return true;
+	}
 	return false;
+}
+
+/* Takes in the option words[*at], and the value behind it. False, after a message, where the verb
+ * has none such. */
+static bool
+read_option(struct app *app, const struct verb *verb, const char *const *words, size_t n,
+	    size_t *at, struct args *args)
+{
+	const char *name = words[*at];
+	struct span value;
+
+	if (!allows(verb, name, &value)) {
+		app_tell(app, "%s has no option %s; 'help %s' shows what it takes", verb->name,
+			 name, verb->name);
+		return false;
+	}
+	if (value.n && *at + 1 == n) {
+		app_tell(app, "%s wants a value behind it: %s %.*s", name, name, (int)value.n,
+			 value.s);
+		return false;
+	}
+	args->json = args->json || strcmp(name, "--json") == 0;
+	args->strict = args->strict || strcmp(name, "--strict") == 0;
+	args->options[args->n_options] = name;
+	args->values[args->n_options++] = value.n ? words[++*at] : NULL;
+	return true;
+}
+
+/* An option begins with two dashes; one is short, and a whole word. Any other word with a dash
+ * negates a filter. */
+static bool
+is_option(const struct verb *verb, struct span word)
+{
+	struct span value;
+
+	return span_starts(word, "--") ||
+	       (word.n == 2 && word.s[0] == '-' && allows(verb, word.s, &value));
 }
 
 /* Sorts options from words. False, after a message, where the verb has no such option. */
@@ -166,14 +219,9 @@ read_args(struct app *app, const struct verb *verb, const char *const *words, si
 			args->help = true;
 		} else if (options && span_is(word, "--plain")) {
 			args->plain = true;
-		} else if (options && span_starts(word, "--")) {
-			if (!allows(verb, words[i])) {
-				app_tell(app, "%s has no option %s; 'help %s' shows what it takes",
-					 verb->name, words[i], verb->name);
+		} else if (options && is_option(verb, word)) {
+			if (!read_option(app, verb, words, n, &i, args))
 				return false;
-			}
-			args->json = args->json || span_is(word, "--json");
-			args->strict = args->strict || span_is(word, "--strict");
 		} else {
 			args->words[args->n++] = words[i];
 		}
@@ -184,7 +232,9 @@ read_args(struct app *app, const struct verb *verb, const char *const *words, si
 enum exit_status
 verb_run(struct app *app, const struct verb *verb, const char *const *words, size_t n)
 {
-	struct args args = {.words = alloc_items(n, sizeof(*args.words))};
+	struct args args = {.words = alloc_items(n, sizeof(*args.words)),
+			    .options = alloc_items(n, sizeof(*args.options)),
+			    .values = alloc_items(n, sizeof(*args.values))};
 	enum exit_status status = EXIT_USAGE;
 
 	bool plain = app->ui.plain, color = app->ui.color;
@@ -204,5 +254,7 @@ verb_run(struct app *app, const struct verb *verb, const char *const *words, siz
 	app->ui.plain = plain;
 	app->ui.color = color;
 	free(args.words);
+	free(args.options);
+	free(args.values);
 	return status;
 }

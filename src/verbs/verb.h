@@ -16,7 +16,13 @@ struct args {
 	const char **words; /* owned array of borrowed texts */
 	size_t n;
 	bool json, strict, plain, help;
+	const char **options, **values; /* owned arrays of borrowed texts; a value is NULL where
+					   the option takes none */
+	size_t n_options;
 };
+
+/* The value of an option that was given ("" where it takes none), or NULL. */
+const char *args_option(const struct args *args, const char *name);
 
 enum who { STUDENT, INSTRUCTOR, BOTH };
 enum takes {
@@ -36,7 +42,7 @@ struct verb {
 	verb_function *run;
 	enum who who;
 	enum takes takes;
-	const char *arguments, *options; /* as help shows them */
+	const char *arguments, *options; /* as help shows them: --json --html FILE -o FILE */
 	const char *summary;		 /* a line */
 	const char *help;		 /* paragraphs, in the banks' markup */
 };

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An exam's result for the screen, as JSON, and as a page of HTML; the answer sheet; and the walk
+ * through its questions. */
+#ifndef FIGURES_RESULT_H
+#define FIGURES_RESULT_H
+
+#include <stdbool.h>
+
+struct exam;   /* bank/exam.h */
+struct result; /* engine/result.h */
+struct sheet;  /* engine/sheet.h */
+struct str;    /* base/str.h */
+struct style;  /* text/layout.h */
+
+/* Everything that a result says; before_verb as in figures/summary.h. title: the exam's. */
+void figure_result(struct str *out, const struct style *style, const struct sheet *s,
+		   const struct result *r, const struct exam *e, const char *before_verb);
+
+/* The object that `exam NAME --json` prints at the end; a stopped exam's pass is null. */
+void figure_result_json(struct str *out, const struct sheet *s, const struct result *r,
+			const struct exam *e);
+
+/* One self-contained page. */
+void figure_result_html(struct str *out, const struct sheet *s, const struct result *r,
+			const struct exam *e);
+
+enum walk { WALK_MISSED, WALK_MARKED, WALK_SURE, WALK_ALL, WALKS };
+extern const char *const walk_names[WALKS]; /* missed, marked, sure, all */
+
+/* The questions of that kind with what was answered, the key and the explanation. */
+void figure_walk(struct str *out, const struct style *style, const struct sheet *s,
+		 enum walk which);
+#endif

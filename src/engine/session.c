@@ -71,13 +71,6 @@ session_new_case(const struct session *s)
 	return s->at == 0 || s->questions[s->at - 1]->vignette != q->vignette;
 }
 
-void
-session_asked(struct session *s, int64_t now_ms)
-{
-	s->asked_ms = now_ms;
-	s->asked = true;
-}
-
 const struct question *
 session_shown(const struct session *s)
 {
@@ -116,6 +109,14 @@ reply_begin(struct reply *r, enum reply_kind kind)
 	r->n_entries = 0;
 	r->outcome = (struct outcome){0};
 	r->kind = kind;
+}
+
+void
+session_asked(struct session *s, struct reply *r, int64_t now_ms)
+{
+	reply_begin(r, REPLY_SAY);
+	s->asked_ms = now_ms;
+	s->asked = true;
 }
 
 static struct entry *
@@ -277,8 +278,9 @@ flag(struct session *s, struct reply *r, bool flagged)
 
 void
 session_command(struct session *s, struct reply *r, enum command command, struct span text,
-		bool flagged)
+		bool flagged, int64_t now_ms)
 {
+	(void)now_ms;
 	reply_begin(r, REPLY_REFUSED);
 	if (!s->asked && (command == COMMAND_HINT || command == COMMAND_SKIP)) {
 		refuse(r, "The next question is not on the screen yet: press Enter first.");
@@ -312,8 +314,7 @@ session_command(struct session *s, struct reply *r, enum command command, struct
 	case COMMAND_QUIT:
 		r->kind = REPLY_QUIT;
 		break;
-	case COMMAND_HELP:
-	case COMMANDS:
+	default:
 		r->kind = REPLY_HELP;
 		break;
 	}

@@ -52,7 +52,7 @@ show_question(struct sit *t)
 
 	figure_question(&t->page, &style, &t->session);
 	show(t);
-	session_asked(&t->session, clock_ticks_ms(&t->app->clock));
+	session_asked(&t->session, &t->reply, clock_ticks_ms(&t->app->clock));
 }
 
 static bool
@@ -111,9 +111,7 @@ carry_out(struct sit *t)
 		break;
 	case REPLY_QUIT:
 		return LEFT;
-	case REPLY_REFUSED:
-	case REPLY_SAY:
-	case REPLY_GAP:
+	default:
 		if (r->text.len)
 			layout_plain(&t->page, &style, "", LOOK_TEXT, span_str(&r->text));
 		break;
@@ -133,7 +131,8 @@ command(struct sit *t, struct span line)
 	struct span word = span_word(&line);
 	const struct slash *slash = slash_find(word);
 	if (slash) {
-		session_command(&t->session, &t->reply, slash->command, line, flagged(t));
+		session_command(&t->session, &t->reply, slash->command, line, flagged(t),
+				clock_ticks_ms(&t->app->clock));
 		return carry_out(t);
 	}
 	assert(n_slashes <= COMMANDS);
@@ -192,7 +191,8 @@ take_line(struct sit *t, bool question)
 	if (line.n && line.s[0] == '/')
 		return command(t, line);
 	if (span_is(line, "?")) {
-		session_command(&t->session, &t->reply, COMMAND_HELP, line, false);
+		session_command(&t->session, &t->reply, COMMAND_HELP, line, false,
+				clock_ticks_ms(&t->app->clock));
 		return carry_out(t);
 	}
 	if (!question) {
@@ -205,7 +205,7 @@ take_line(struct sit *t, bool question)
 		return LEFT;
 	if (meant) {
 		session_command(&t->session, &t->reply, slash->command, (struct span){line.s, 0},
-				flagged(t));
+				flagged(t), clock_ticks_ms(&t->app->clock));
 		return carry_out(t);
 	}
 	session_answer(&t->session, &t->reply, line, clock_ticks_ms(&t->app->clock));

@@ -58,7 +58,7 @@ begin(struct sat *t, const struct question *a, const struct question *b)
 	q[1] = b;
 	session_init(&t->s, q, 2, 7);
 	reply_init(&t->r);
-	session_asked(&t->s, 1000);
+	session_asked(&t->s, &t->r, 1000);
 }
 
 static void
@@ -77,14 +77,14 @@ type(struct sat *t, const char *text, int64_t now_ms)
 static void
 give(struct sat *t, enum command command, const char *text)
 {
-	session_command(&t->s, &t->r, command, span_of(text), false);
+	session_command(&t->s, &t->r, command, span_of(text), false, 1000);
 }
 
 static void
 save(struct sat *t)
 {
 	session_commit(&t->s, &t->r);
-	session_asked(&t->s, 1000);
+	session_asked(&t->s, &t->r, 1000);
 }
 
 /* The entry's fields joined by spaces. */
@@ -251,10 +251,10 @@ a_flag_goes_with_all_names_that_the_question_had(void **state)
 	(void)state;
 	renamed.was = (struct texts){was, 2};
 	begin(&t, &renamed, &truth);
-	session_command(&t.s, &t.r, COMMAND_FLAG, span_of(""), false);
+	session_command(&t.s, &t.r, COMMAND_FLAG, span_of(""), false, 1000);
 	assert_int_equal(t.r.n_entries, 1);
 	assert_entry(&t, 0, EVENT_FLAG, "b/single");
-	session_command(&t.s, &t.r, COMMAND_FLAG, span_of(""), true);
+	session_command(&t.s, &t.r, COMMAND_FLAG, span_of(""), true, 1000);
 	assert_int_equal(t.r.n_entries, 3);
 	assert_entry(&t, 0, EVENT_UNFLAG, "b/single");
 	assert_entry(&t, 1, EVENT_UNFLAG, "b/old");
@@ -354,7 +354,7 @@ marks_go_to_the_question_on_the_screen(void **state)
 	assert_entry(&t, 0, EVENT_NOTE, "b/single two words");
 	give(&t, COMMAND_SKIP, "");
 	assert_int_equal(t.r.kind, REPLY_REFUSED);
-	session_asked(&t.s, 3000);
+	session_asked(&t.s, &t.r, 3000);
 	give(&t, COMMAND_FLAG, "");
 	assert_entry(&t, 0, EVENT_FLAG, "b/truth");
 	end(&t);

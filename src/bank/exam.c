@@ -68,6 +68,12 @@ read_pair(struct exam_reader *r)
 
 	if (!parse_tree(p, &r->tree))
 		return;
+	r->is_bank = span_is(tree_text(r->tree.nodes), "bank");
+	if (r->is_bank) {
+		report(&r->report, at, RULE_NO_EXAM,
+		       "this file is a bank, not an exam; banks lie in the folder above exams");
+		return;
+	}
 	enum key key = value_key(&r->values, r->tree.nodes, IN_EXAM);
 	bool wanted = key < KEYS && is_first(r, key, at);
 	if (parse_next(p) && parse_tree(p, &r->tree) && wanted)
@@ -90,9 +96,10 @@ read_root(struct exam_reader *r)
 	}
 	parse_refuse(p);
 	r->root_indent = report_place(&r->report, parse_at(p)).column - 1;
-	while (parse_next(p) && p->event.type != YAML_MAPPING_END_EVENT && !p->failed)
+	while (parse_next(p) && p->event.type != YAML_MAPPING_END_EVENT && !p->failed &&
+	       !r->is_bank)
 		read_pair(r);
-	r->whole = !p->failed && !r->check.hopeless;
+	r->whole = !p->failed && !r->is_bank && !r->check.hopeless;
 }
 
 /* From the parser's start to the end of the file, or to where it fails. */
@@ -113,7 +120,8 @@ read_document(struct exam_reader *r)
 	if (!parse_next(p))
 		return;
 	read_root(r);
-	if (!p->failed && parse_next(p) && parse_next(p) && p->event.type != YAML_STREAM_END_EVENT)
+	if (!p->failed && !r->is_bank && parse_next(p) && parse_next(p) &&
+	    p->event.type != YAML_STREAM_END_EVENT)
 		report(&r->report, parse_at(p), RULE_DOCUMENT,
 		       "a second document begins here (---), and a file holds one exam; put it "
 		       "into a file of its own");

@@ -35,7 +35,7 @@ struct exam_reader {
 	struct prefix *prefixes; /* owned */
 	size_t n_prefixes, cap_prefixes;
 	size_t root_indent, restarts;
-	bool named, whole;
+	bool named, whole, is_bank;
 };
 
 /* Reads the value of a key at the top, which is in r->tree. */

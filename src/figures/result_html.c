@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bank/bank.h"
-#include "base/clock.h"
 #include "base/str.h"
 #include "engine/result.h"
 #include "engine/sheet.h"
 #include "figures/page.h"
 #include "figures/result.h"
 #include "figures/show.h"
+#include "figures/summary.h"
 #include "figures/words.h"
 #include "text/html.h"
-
-enum { DATE_TEXT = 10 };
 
 static void
 head(struct str *out, const struct sheet *s, const struct exam *e)
@@ -26,9 +24,9 @@ head(struct str *out, const struct sheet *s, const struct exam *e)
 	html_text(out, span_str(&text));
 	str_text(out, "</h1>\n");
 	str_clear(&text);
-	time_text(s->began + zone_offset(s->began), began);
-	str_printf(&text, "Practice exam %.*s, begun on %.*s, session %.*s", (int)s->exam.n,
-		   s->exam.s, DATE_TEXT, began, (int)s->session.n, s->session.s);
+	figure_minute(began, s->began);
+	str_printf(&text, "Practice exam %.*s, begun %s, session %.*s", (int)s->exam.n, s->exam.s,
+		   began, (int)s->session.n, s->session.s);
 	page_line(out, "quiet", &text);
 	str_release(&text);
 }

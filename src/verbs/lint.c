@@ -176,8 +176,8 @@ lint_exam(struct app *app, const char *path)
 	file_close(&file);
 	if (!is_in_exams(path))
 		diag_warn(d, (struct place){.file = path}, rules[RULE_FOLDER].name,
-			  "an exam is found in the folder exams, below that of the banks, alone; "
-			  "move it there");
+			  "exams are found only in a folder exams inside that of the banks; move "
+			  "this file there");
 	read_banks(app);
 	check_banks(app, &exam);
 	exam_release(&exam);

@@ -78,6 +78,19 @@ filled(struct str *text, const struct question *q)
 }
 
 void
+figure_key_words(struct str *text, const struct question *q)
+{
+	if (q->type == QUESTION_TRUEFALSE)
+		str_text(text, q->truth ? "True." : "False.");
+	else if (q->type == QUESTION_SHORT)
+		str_text(text, q->gaps[0].items[0]);
+	else if (q->type == QUESTION_NUMERIC)
+		number_key(text, q);
+	else if (q->type == QUESTION_CLOZE)
+		filled(text, q);
+}
+
+void
 figure_key(struct str *out, const struct style *style, const char *lead, const struct question *q,
 	   const struct shown *shown)
 {
@@ -99,22 +112,24 @@ figure_key(struct str *out, const struct style *style, const char *lead, const s
 	case QUESTION_MATCH:
 		pairs(out, style, lead, q, shown);
 		break;
-	case QUESTION_TRUEFALSE:
-		str_text(&text, q->truth ? "True." : "False.");
-		break;
-	case QUESTION_SHORT:
-		str_text(&text, q->gaps[0].items[0]);
-		break;
-	case QUESTION_NUMERIC:
-		number_key(&text, q);
-		break;
 	default:
-		filled(&text, q);
+		figure_key_words(&text, q);
+		layout_markup(out, style, lead, span_str(&text));
 		break;
 	}
-	if (text.len)
-		layout_markup(out, style, lead, span_str(&text));
 	str_release(&text);
+}
+
+void
+figure_key_response(struct response *r, const struct question *q, const struct shown *shown)
+{
+	bool in_place = q->type == QUESTION_ORDER || q->type == QUESTION_MATCH;
+
+	for (size_t i = 0; i < shown->n; i++) {
+		size_t choice = in_place ? i : shown->order[i];
+		if (q->choices[choice].right)
+			r->picks[r->n_picks++] = choice;
+	}
 }
 
 /* Why the picks that are wrong are wrong. */

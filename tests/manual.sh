@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/manual.sh PROGRAM: whether the manual says what the program does. Lists in the pages are
 # compared with the tables in src/, entry by entry; the bank to copy is linted and practised, the
-# exam to copy is linted; the
+# exam to copy is linted, and all that ships; the
 # examples on profiles are run on tests/data/manual/ana.profile; README.md's session is sat again.
 set -u
 program=$(realpath "$1")
@@ -183,6 +183,11 @@ block man/nmtquiz-exam.5 'A WHOLE EXAM' 1 >"$work/nmtquiz/questions/exams/my-fir
 status=$?
 [ $status = 0 ] || cat "$work/lint"
 verdict 'the whole exam of nmtquiz-exam(5), linted' $status
+
+"$program" lint --strict questions >"$work/lint" 2>&1
+status=$?
+[ $status = 0 ] || cat "$work/lint"
+verdict 'all banks and exams that ship, linted' $status
 
 for type in single truefalse multiple order match short numeric cloze; do
 	"$program" -q "$work/course" -p "$work/try.profile" practice 1 type:$type \

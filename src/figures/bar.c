@@ -65,7 +65,7 @@ share_row(struct table *t, const struct share *share)
 	share_points(&points, share);
 	share_percent(&percent, share);
 	figure_bar(&bar, share);
-	share_interval(&interval, share);
+	str_printf(&interval, "%.0f to %.0f %%", 100 * share->low, 100 * share->high);
 	table_cell(t, "  %s", share->name);
 	table_cell(t, "%s", points.s);
 	table_cell(t, "%s", percent.s);
@@ -106,7 +106,7 @@ figure_shares(struct str *out, const struct style *style, const char *head,
 	str_byte(out, '\n');
 	if (lines)
 		layout_plain(out, style, "", LOOK_DIM, span_of(head));
-	table_init(&t, 5, (const char *const[]){head, "points", "share", "", "likely between"});
+	table_init(&t, 5, (const char *const[]){head, "points", "share", "", "likely"});
 	for (size_t i = 0; i < n; i++) {
 		if (shares[i].items == 0)
 			continue;

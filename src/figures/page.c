@@ -26,7 +26,7 @@ static const char style_sheet[] =
     "figure{margin:0}\n"
     ".bar{display:grid;grid-template-columns:12rem 1fr 4rem;gap:.2rem .75rem;"
     "align-items:center;margin:.3rem 0}\n"
-    ".bar svg{display:block;width:100%;height:1.25rem}\n"
+    ".bar svg{display:block;width:100%;height:1.25rem;overflow:visible}\n"
     ".bar .share{text-align:right}\n"
     ".track{fill:var(--track)}.fill{fill:var(--fill)}\n"
     ".whisker{stroke:var(--line);stroke-width:2}\n"
@@ -34,7 +34,7 @@ static const char style_sheet[] =
     "table{border-collapse:collapse;width:100%;margin:.75rem 0;font-size:.95rem}\n"
     "th,td{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--edge);"
     "vertical-align:top;overflow-wrap:normal}\n"
-    "th:first-child{text-align:left;padding-left:0;overflow-wrap:anywhere}\n"
+    "th:first-child{width:45%;text-align:left;padding-left:0;overflow-wrap:anywhere}\n"
     "tbody th{font-weight:400}\n"
     "article{border-top:1px solid var(--edge);padding:1rem 0}\n"
     "ol,ul{margin:.35rem 0;padding-left:1.8rem}\n"
@@ -45,7 +45,7 @@ static const char style_sheet[] =
     "@media print{:root{color-scheme:light;--back:#ffffff;--text:#000000;--quiet:#444444;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}"
     "main{max-width:none;padding:0}svg{-webkit-print-color-adjust:exact;"
-    "print-color-adjust:exact}.bar,tr,li{break-inside:avoid}h2,h3{break-after:avoid}}\n";
+    "print-color-adjust:exact}figure,.bar,tr,li{break-inside:avoid}h2,h3{break-after:avoid}}\n";
 
 void
 page_open(struct str *out, const char *title)
@@ -66,6 +66,22 @@ page_close(struct str *out)
 	str_text(out, "</main>\n</body>\n</html>\n");
 }
 
+/* Text in which no number is parted from its per cent. */
+static void
+put_words(struct str *out, struct span text)
+{
+	struct str kept = STR_INIT;
+
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.s[i] == ' ' && i + 1 < text.n && text.s[i + 1] == '%')
+			str_text(&kept, "\u00a0");
+		else
+			str_byte(&kept, text.s[i]);
+	}
+	html_text(out, span_str(&kept));
+	str_release(&kept);
+}
+
 void
 page_line(struct str *out, const char *look, struct str *text)
 {
@@ -73,7 +89,7 @@ page_line(struct str *out, const char *look, struct str *text)
 		str_printf(out, "<p class=\"%s\">", look);
 	else if (text->len)
 		str_text(out, "<p>");
-	html_text(out, span_str(text));
+	put_words(out, span_str(text));
 	str_text(out, text->len ? "</p>\n" : "");
 	str_clear(text);
 }
@@ -89,7 +105,7 @@ line(struct str *out, const char *look, double x1, double x2, const char *y1, co
 /* Lengths in percent, so that the bar is as wide as the page lets it, and its lines are not drawn
  * out. */
 static void
-bar(struct str *out, const char *id, size_t i, const struct share *share, double pass)
+bar(struct str *out, const struct share *share, double pass)
 {
 	struct str words = STR_INIT;
 	double low = 100 * share->low, high = 100 * share->high;
@@ -97,12 +113,13 @@ bar(struct str *out, const char *id, size_t i, const struct share *share, double
 	share_words(&words, share);
 	str_text(out, "<div class=\"bar\"><span class=\"name\" dir=\"auto\">");
 	html_text(out, span_of(share->name));
-	str_printf(out,
-		   "</span>\n<svg role=\"img\" aria-labelledby=\"%s-%zu-title %s-%zu-words\">"
-		   "<title id=\"%s-%zu-title\">",
-		   id, i, id, i, id, i);
+	str_text(out, "</span>\n<svg role=\"img\" aria-label=\"");
 	html_text(out, span_of(share->name));
-	str_printf(out, "</title><desc id=\"%s-%zu-words\">", id, i);
+	str_text(out, ": ");
+	html_text(out, span_str(&words));
+	str_text(out, "\"><title>");
+	html_text(out, span_of(share->name));
+	str_text(out, "</title><desc>");
 	html_text(out, span_str(&words));
 	str_printf(out,
 		   "</desc>\n<rect class=\"track\" width=\"100%%\" height=\"100%%\"></rect>"
@@ -133,23 +150,23 @@ row(struct str *out, const struct share *share)
 }
 
 void
-page_shares(struct str *out, const char *id, const char *head, const struct share *shares, size_t n,
-	    double pass)
+page_shares(struct str *out, const char *what, const struct share *shares, size_t n, double pass)
 {
-	str_printf(out, "<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n<figure>\n", id,
-		   id, head);
+	str_printf(out,
+		   "<section aria-labelledby=\"by-%s\">\n<h2 id=\"by-%s\">By %s</h2>\n<figure>\n",
+		   what, what, what);
 	for (size_t i = 0; i < n; i++)
 		if (shares[i].items)
-			bar(out, id, i, &shares[i], pass);
+			bar(out, &shares[i], pass);
 	str_text(out, "<figcaption>The line across a bar is the likely range; the dashed one is "
 		      "the pass mark, ");
 	str_number(out, pass, 2);
 	str_printf(out,
-		   " %%.</figcaption>\n</figure>\n<table aria-labelledby=\"%s\">\n"
+		   " %%.</figcaption>\n</figure>\n<table aria-labelledby=\"by-%s\">\n"
 		   "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">points</th>"
 		   "<th scope=\"col\">share</th><th scope=\"col\">likely between</th></tr></thead>"
 		   "\n<tbody>\n",
-		   id, head);
+		   what, what);
 	for (size_t i = 0; i < n; i++)
 		if (shares[i].items)
 			row(out, &shares[i]);

@@ -18,9 +18,9 @@ void page_close(struct str *out);
 void page_line(struct str *out, const char *look, struct str *text);
 
 /* Shares with items as SVG bars with their intervals and a mark at pass percent, and the same as a
- * table. id, a word, is the page's name for them. */
-void page_shares(struct str *out, const char *id, const char *head, const struct share *shares,
-		 size_t n, double pass);
+ * table. what: topic or level. */
+void page_shares(struct str *out, const char *what, const struct share *shares, size_t n,
+		 double pass);
 
 /* A question of an exam with what was answered, the key and the explanation. place: from 1. */
 void page_question(struct str *out, const struct sheet_place *p, size_t place);

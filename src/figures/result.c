@@ -54,8 +54,14 @@ study(struct str *out, const struct style *style, const struct result *r, const 
 	str_byte(out, '\n');
 	layout_plain(out, style, "", LOOK_DIM, span_of("What to study next"));
 	for (size_t i = 0; i < r->n_weakest; i++) {
-		words_weak(&line, &r->areas[r->weakest[i]], before_verb);
+		const struct share *area = &r->areas[r->weakest[i]];
+		words_weak(&line, area);
 		flush(out, style, "  ", LOOK_TEXT, &line);
+		if (!area->study)
+			continue;
+		/* On a line of its own, since a line may end at any hyphen. */
+		str_printf(&line, "%spractice %s", before_verb, area->study);
+		flush(out, style, "    ", LOOK_STRONG, &line);
 	}
 	str_release(&line);
 }
@@ -84,16 +90,13 @@ title(struct str *out, const struct style *style, const struct sheet *s, const s
 	struct str line = STR_INIT;
 
 	words_verdict(&line, s, r);
-	layout_word(out, style,
-		    !verdict_given(s, r) ? LOOK_STRONG
-		    : r->passed		 ? LOOK_RIGHT
-					 : LOOK_WRONG,
-		    span_str(&line));
-	str_clear(&line);
-	str_text(&line, "  ");
+	str_text(&line, ": ");
 	words_title(&line, s, e);
-	str_byte(out, '\n');
-	flush(out, style, "", LOOK_STRONG, &line);
+	flush(out, style, "",
+	      !verdict_given(s, r) ? LOOK_STRONG
+	      : r->passed	   ? LOOK_RIGHT
+				   : LOOK_WRONG,
+	      &line);
 	str_release(&line);
 }
 

@@ -79,9 +79,15 @@ study(struct str *out, const struct result *r)
 	str_text(out, "<section aria-labelledby=\"study\">\n<h2 id=\"study\">What to study next"
 		      "</h2>\n<ul>\n");
 	for (size_t i = 0; i < r->n_weakest; i++) {
-		words_weak(&text, &r->areas[r->weakest[i]], "nmtquiz ");
+		const struct share *area = &r->areas[r->weakest[i]];
+		words_weak(&text, area);
 		str_text(out, "<li>");
 		html_text(out, span_str(&text));
+		if (area->study) {
+			str_text(out, "<br><code>nmtquiz practice ");
+			html_text(out, span_of(area->study));
+			str_text(out, "</code>");
+		}
 		str_text(out, "</li>\n");
 		str_clear(&text);
 	}
@@ -113,9 +119,9 @@ over(struct str *out, const struct sheet *s, const struct result *r)
 	sentences(out, s, r, score, sizeof(score) / sizeof(*score));
 	sentences(out, s, r, notes, sizeof(notes) / sizeof(*notes));
 	if (r->items)
-		page_shares(out, "topics", "By topic", r->areas, r->n_areas, s->terms.pass);
+		page_shares(out, "topic", r->areas, r->n_areas, s->terms.pass);
 	if (r->n_levels)
-		page_shares(out, "levels", "By level", r->levels, r->n_levels, s->terms.pass);
+		page_shares(out, "level", r->levels, r->n_levels, s->terms.pass);
 	if (r->items) {
 		str_text(&text, words_honest);
 		page_line(out, "quiet", &text);

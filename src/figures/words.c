@@ -28,11 +28,11 @@ void
 words_verdict(struct str *out, const struct sheet *s, const struct result *r)
 {
 	if (!sheet_over(s))
-		str_text(out, "Stopped.");
+		str_text(out, "Stopped");
 	else if (r->items == 0)
-		str_text(out, "No result.");
+		str_text(out, "No result");
 	else
-		str_text(out, r->passed ? "Passed." : "Not passed.");
+		str_text(out, r->passed ? "Passed" : "Not passed");
 }
 
 void
@@ -91,7 +91,8 @@ words_time(struct str *out, const struct sheet *s, const struct result *r)
 	figure_duration(out, r->seconds);
 	if (terms_seconds(t) > 0) {
 		str_text(out, " of ");
-		figure_duration(out, terms_seconds(t));
+		str_number(out, terms_seconds(t) / 60, SHOWN_DECIMALS);
+		str_text(out, " min");
 	}
 	if (r->answered) {
 		str_text(out, ", ");
@@ -208,10 +209,11 @@ words_recorded(struct str *out, const struct sheet *s, const struct result *r)
 void
 words_critical(struct str *out, const struct result *r)
 {
-	str_printf(out,
-		   "%zu critical question%s missed. Such an exam is passed only with all of them "
-		   "right.",
-		   r->n_critical, r->n_critical == 1 ? "" : "s");
+	str_printf(
+	    out,
+	    "%zu critical question%s missed. An exam is passed only with all of its critical "
+	    "questions right.",
+	    r->n_critical, r->n_critical == 1 ? "" : "s");
 }
 
 void
@@ -224,12 +226,10 @@ words_so_far(struct str *out, const struct result *r)
 }
 
 void
-words_weak(struct str *out, const struct share *area, const char *before_verb)
+words_weak(struct str *out, const struct share *area)
 {
 	str_printf(out, "%s, ", area->name);
 	share_points(out, area);
 	if (area->items < TOO_FEW)
 		str_text(out, ", too few to tell");
-	if (area->study)
-		str_printf(out, ": '%spractice %s'", before_verb, area->study);
 }

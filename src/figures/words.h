@@ -33,5 +33,5 @@ void words_recorded(struct str *out, const struct sheet *s, const struct result 
 
 void words_critical(struct str *out, const struct result *r);
 void words_so_far(struct str *out, const struct result *r); /* of a stopped exam */
-void words_weak(struct str *out, const struct share *area, const char *before_verb);
+void words_weak(struct str *out, const struct share *area);
 #endif

@@ -91,7 +91,7 @@ points_of(struct str *out, const struct past_session *s)
 {
 	/* How a stopped exam goes so far is not told before it is handed in. */
 	if (is_exam(s) && !is_over(s)) {
-		str_printf(out, "%" PRIu32 " answered", s->answered);
+		str_printf(out, "%" PRIu32 " so far", s->answered);
 		return;
 	}
 	str_number(out, s->points, SHOWN_DECIMALS);

@@ -11,7 +11,10 @@
 #include "bank/exam.h"
 #include "bank/library.h"
 #include "base/diag.h"
+#include "base/random.h"
 #include "base/str.h"
+#include "engine/form.h"
+#include "profile/history.h"
 #include "text/unicode.h"
 
 static struct library library;
@@ -202,6 +205,60 @@ every_area_leaves_room_for_another_form(void **state)
 	}
 }
 
+static void
+draw(const char *name, uint64_t seed, struct form *form)
+{
+	struct history nobody;
+	struct random random;
+	struct str lack = STR_INIT;
+
+	history_init(&nobody);
+	random_seed(&random, seed);
+	if (!form_draw(form, exam(name), &library, &nobody, &random, &lack))
+		fail_msg("%s: %s", name, lack.s);
+	history_release(&nobody);
+	str_release(&lack);
+}
+
+/* By chance two forms of 60 from 120 share half their questions. */
+static void
+two_forms_of_an_exam_differ(void **state)
+{
+	static const char *const names[] = {"five-causes", "nmt-practice"};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct form a, b;
+		size_t shared = 0;
+		draw(names[i], 1, &a);
+		draw(names[i], 2, &b);
+		assert_int_equal(a.n, exam(names[i])->questions);
+		for (size_t k = 0; k < a.n; k++)
+			for (size_t m = 0; m < b.n; m++)
+				shared += a.items[k].question == b.items[m].question;
+		if (shared * 4 > a.n * 3)
+			fail_msg("%s: %zu of %zu questions are the same", names[i], shared, a.n);
+		form_release(&a);
+		form_release(&b);
+	}
+}
+
+static void
+the_safety_check_has_every_critical_question(void **state)
+{
+	struct form form;
+	size_t critical = 0;
+
+	(void)state;
+	for (size_t i = 0; i < library.n_questions; i++)
+		critical += library.questions[i]->critical;
+	draw("safety-check", 1, &form);
+	assert_int_equal(form.n, critical);
+	for (size_t i = 0; i < form.n; i++)
+		assert_true(form.items[i].question->critical);
+	form_release(&form);
+}
+
 int
 main(void)
 {
@@ -215,6 +272,8 @@ main(void)
 	    cmocka_unit_test(three_exams_ship),
 	    cmocka_unit_test(every_exam_says_that_it_is_not_official),
 	    cmocka_unit_test(every_area_leaves_room_for_another_form),
+	    cmocka_unit_test(two_forms_of_an_exam_differ),
+	    cmocka_unit_test(the_safety_check_has_every_critical_question),
 	};
 	return cmocka_run_group_tests(tests, read_banks, release_banks);
 }

@@ -59,19 +59,36 @@ is_first(struct exam_reader *r, enum key key, size_t at)
 	return true;
 }
 
-/* One key at the top, which is the current event, and its value. */
-static void
+/* Whether what the parser failed at stands on the line that a value ended on. */
+static bool
+is_cut_short(const struct exam_reader *r, const struct node *value)
+{
+	return report_line_of(&r->report, r->parse.failed_at) ==
+	       report_line_of(&r->report, value->end);
+}
+
+/* One key at the top, which is the current event, and its value; goes on to the next. */
+static bool
 read_pair(struct exam_reader *r)
 {
 	struct parse *p = &r->parse;
 	size_t at = p->item = parse_at(p);
 
 	if (!parse_tree(p, &r->tree))
-		return;
+		return false;
+	r->is_bank = span_is(tree_text(r->tree.nodes), "bank");
+	if (r->is_bank)
+		return report(
+		    &r->report, at, RULE_NO_EXAM,
+		    "this file is a bank, not an exam; banks lie in the folder above exams");
 	enum key key = value_key(&r->values, r->tree.nodes, IN_EXAM);
 	bool wanted = key < KEYS && is_first(r, key, at);
-	if (parse_next(p) && parse_tree(p, &r->tree) && wanted)
+	if (!parse_next(p) || !parse_tree(p, &r->tree))
+		return false;
+	bool more = parse_next(p);
+	if (wanted && (more || !is_cut_short(r, r->tree.nodes)))
 		exam_top_read(r, key);
+	return more;
 }
 
 static void
@@ -90,9 +107,10 @@ read_root(struct exam_reader *r)
 	}
 	parse_refuse(p);
 	r->root_indent = report_place(&r->report, parse_at(p)).column - 1;
-	while (parse_next(p) && p->event.type != YAML_MAPPING_END_EVENT && !p->failed)
-		read_pair(r);
-	r->whole = !p->failed && !r->check.hopeless;
+	bool more = parse_next(p);
+	while (more && p->event.type != YAML_MAPPING_END_EVENT)
+		more = read_pair(r);
+	r->whole = !p->failed && !r->is_bank && !r->check.hopeless;
 }
 
 /* From the parser's start to the end of the file, or to where it fails. */
@@ -113,30 +131,35 @@ read_document(struct exam_reader *r)
 	if (!parse_next(p))
 		return;
 	read_root(r);
-	if (!p->failed && parse_next(p) && parse_next(p) && p->event.type != YAML_STREAM_END_EVENT)
+	if (!p->failed && !r->is_bank && parse_next(p) && parse_next(p) &&
+	    p->event.type != YAML_STREAM_END_EVENT)
 		report(&r->report, parse_at(p), RULE_DOCUMENT,
 		       "a second document begins here (---), and a file holds one exam; put it "
 		       "into a file of its own");
 }
 
-/* Whether a line begins a key at the top. */
+/* Whether a line begins a key at the top. Notes what it may have been meant to be. */
 static bool
-is_key_line(const struct exam_reader *r, struct span line)
+is_key_line(struct exam_reader *r, struct span line)
 {
 	size_t indent = 0;
 
 	while (indent < line.n && line.s[indent] == ' ')
 		indent++;
 	struct span rest = {line.s + indent, line.n - indent};
-	enum key key = indent == r->root_indent ? key_find(&exam_kind, span_cut(&rest, ':')) : KEYS;
-	return key < KEYS && keys[key].where & IN_EXAM && (rest.n == 0 || rest.s[0] == ' ');
+	enum key key = key_find(&exam_kind, span_trim(span_cut(&rest, ':')));
+	if (key == KEYS)
+		return false;
+	r->lost[key] = true;
+	return indent == r->root_indent && keys[key].where & IN_EXAM &&
+	       (rest.n == 0 || rest.s[0] == ' ');
 }
 
 /* libyaml stops at its first mistake: goes on at the next key below the one that it was in. */
 static bool
 go_on(struct exam_reader *r)
 {
-	size_t number = report_line_of(&r->report, r->parse.item) + 1;
+	size_t first = report_line_of(&r->report, r->parse.item), number = first;
 	struct str line = STR_INIT;
 	bool found = false;
 
@@ -154,7 +177,7 @@ go_on(struct exam_reader *r)
 			break;
 		str_clear(&line);
 		window_line(&r->window, r->report.lines[number], LOOK, &line);
-		found = is_key_line(r, span_str(&line));
+		found = is_key_line(r, span_str(&line)) && number > first;
 	}
 	str_release(&line);
 	if (found)
@@ -175,14 +198,14 @@ want_keys(struct exam_reader *r)
 	    {KEY_PASS, "the share of the points that passes; add a line such as  pass: 70%"},
 	};
 
-	if (!r->seen[KEY_EXAM]) {
+	if (!r->seen[KEY_EXAM] && !r->lost[KEY_EXAM]) {
 		report(&r->report, 0, RULE_NO_EXAM,
 		       "this exam does not say its name; begin the file with a line such as  exam: "
 		       "five-causes");
 		return;
 	}
 	for (size_t i = 0; i < sizeof(wanted) / sizeof(*wanted); i++)
-		if (!r->seen[wanted[i].key])
+		if (!r->seen[wanted[i].key] && !r->lost[wanted[i].key])
 			report(&r->report, r->key_at[KEY_EXAM], RULE_MISSING,
 			       "this exam has no `%s`, which is %s", keys[wanted[i].key].name,
 			       wanted[i].advice);

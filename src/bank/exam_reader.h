@@ -29,13 +29,14 @@ struct exam_reader {
 	struct window window;
 	struct parse parse;
 	struct values values;
-	struct tree tree; /* the value being read */
-	bool seen[KEYS];  /* top keys, */
-	uint32_t key_at[KEYS];
+	struct tree tree;	 /* the value being read */
+	bool seen[KEYS];	 /* a top key was there, */
+	uint32_t key_at[KEYS];	 /* and where */
+	bool lost[KEYS];	 /* perhaps it was, in a line that is no YAML */
 	struct prefix *prefixes; /* owned */
 	size_t n_prefixes, cap_prefixes;
 	size_t root_indent, restarts;
-	bool named, whole;
+	bool named, whole, is_bank;
 };
 
 /* Reads the value of a key at the top, which is in r->tree. */

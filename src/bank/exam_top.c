@@ -89,7 +89,13 @@ read_pass(struct exam_reader *r, const struct node *node)
 
 	if (!value_span(&r->values, KEY_PASS, node, &text))
 		return;
-	if (!share_parse(text, &r->exam->pass))
+	bool share = share_parse(text, &r->exam->pass);
+	if (share && r->exam->pass > 0 && r->exam->pass < 1)
+		report(&r->report, node->at, RULE_NUMBER,
+		       "`pass` is a percentage of the points, such as 70%%; `%s` would be less "
+		       "than one in a hundred",
+		       excerpt(text).s);
+	else if (!share)
 		report(&r->report, node->at, RULE_NUMBER,
 		       "`pass` is a share of the points from 0%% to 100%%, such as 70%%, not "
 		       "`%s`%s",

@@ -42,7 +42,7 @@ read_share(struct exam_reader *r, struct span name, const struct node *node, dou
 		      memchr(text.s, ',', text.n) ? "; write a point for the comma" : "");
 }
 
-/* A hundredth of a hundredth of a percent is a rounding error, not an author's. */
+/* A millionth of a percent is a rounding error of ours, not an author's. */
 static void
 want_hundred(struct exam_reader *r, enum key key, double sum)
 {
@@ -52,7 +52,8 @@ want_hundred(struct exam_reader *r, enum key key, double sum)
 		return;
 	str_number(&total, sum, 4);
 	report(&r->report, r->key_at[key], RULE_SHARE,
-	       "the shares of `%s` sum to %s%%, not to 100%%", keys[key].name, total.s);
+	       "the shares of `%s` sum to %s%%, not to 100%%%s", keys[key].name, total.s,
+	       fabs(sum - 1) < 1e-6 ? "; write 20% for 0.2" : "");
 	str_release(&total);
 }
 
@@ -156,6 +157,9 @@ read_area(struct exam_reader *r, const struct node *key, const struct node *valu
 	if (key->kind != NODE_TEXT && !key->broken)
 		return report(&r->report, key->at, RULE_SHAPE,
 			      "a topic is a text, not a list or keys of its own");
+	if (key->kind == NODE_TEXT && span_is(tree_text(key), "<<"))
+		return report(&r->report, key->at, RULE_ALIAS,
+			      "exams know no merge keys (<<); write the shares out");
 	if (!value_span(&r->values, KEY_TOPICS, key, &name) || !is_new(r, name, key->at) ||
 	    value->broken)
 		return false;

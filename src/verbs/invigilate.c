@@ -8,6 +8,7 @@
 #include "figures/ask.h"
 #include "figures/result.h"
 #include "figures/sheet.h"
+#include "figures/summary.h"
 #include "figures/words.h"
 #include "text/layout.h"
 #include "verbs/report.h"
@@ -207,15 +208,14 @@ say_terms(struct sit *t)
 	if (terms->minutes <= 0) {
 		str_text(&line, "no clock");
 	} else {
-		str_number(&line, terms_seconds(terms) / 60, 1);
-		str_text(&line, " minutes");
+		figure_duration(&line, terms_seconds(terms));
 	}
 	if (terms->minutes > 0 && terms->extra > 1) {
 		str_text(&line, " (");
-		str_number(&line, terms->minutes, 1);
-		str_text(&line, ", times ");
+		figure_duration(&line, terms->minutes * 60);
+		str_text(&line, " times ");
 		str_number(&line, terms->extra, 2);
-		str_text(&line, " as extra time)");
+		str_text(&line, ", your extra time)");
 	}
 	str_text(&line, terms->forward ? ". An answer stands, and there is no way back"
 				       : ". You may go back and change answers until you submit");
@@ -382,6 +382,8 @@ show_result(struct sit *t, const struct exam *e, enum course course, bool json)
 	result_of(&r, &s, e);
 	if (course != ELSEWHERE)
 		figure_result(&t->page, &style, &s, &r, e, app->in_repl ? "" : "nmtquiz ");
+	while (t->page.len > 1 && t->page.s[t->page.len - 2] == '\n')
+		str_truncate(&t->page, t->page.len - 1);
 	sit_show(t);
 	if (json) {
 		figure_result_json(&t->page, &s, &r, e);

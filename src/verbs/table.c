@@ -63,12 +63,12 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]", "--json --strict",
-     "what is wrong with banks, line by line",
-     "Reads the files, or all *.yaml of the folders, and shows each finding with its line and "
-     "column. Without "
-     "a path, all banks are read. The exit status is 1 where there are errors, and with --strict "
-     "also where "
-     "there are warnings."},
+     "what is wrong with banks and exams, line by line",
+     "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
+     "finding with its line and column. An exam is also checked against the banks at hand: "
+     "whether they have enough questions for it. Without a path, all banks and exams are read. "
+     "The exit status is 1 where there are errors, and with --strict also where there are "
+     "warnings."},
     {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
      "Without a word, shows all settings. With a key and a value, keeps the value in your "
      "profile."},

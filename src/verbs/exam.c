@@ -133,6 +133,8 @@ unknown(struct app *app, const char *name)
 static void
 order_text(struct str *out, const struct shown *shown)
 {
+	if (shown->n == 0)
+		str_byte(out, '-');
 	for (size_t i = 0; i < shown->n; i++)
 		str_printf(out, "%s%zu", i ? " " : "", shown->order[i] + 1);
 }

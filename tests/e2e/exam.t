@@ -10,7 +10,7 @@ scale: {from: 300, pass: 630, to: 900}
 filter: ["bank:types"]
 --- $ nmtquiz --seed 1 -p ./p.profile exam desk
 An exam at the desk
-8 questions, 1 h 15 min. You may go back and change answers until you submit. ?
+8 questions, 75 minutes. You may go back and change answers until you submit. ?
 lists the commands.
 
 1/8                                                                 [----------]

@@ -217,9 +217,10 @@ say_terms(struct sit *t)
 		str_number(&line, terms->extra, 2);
 		str_text(&line, ", your extra time)");
 	}
-	str_text(&line, terms->forward ? ". An answer stands, and there is no way back"
-				       : ". You may go back and change answers until you submit");
-	str_text(&line, ". ? lists the commands.");
+	str_printf(&line, ". %s. ? lists the commands.",
+		   terms->forward ? "An answer stands, and there is no way back"
+		   : terms->each  ? "You may pass questions over and go back to them"
+				  : "You may go back and change answers until you submit");
 	layout_plain(&t->page, &style, "", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 }

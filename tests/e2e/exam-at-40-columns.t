@@ -15,8 +15,8 @@ Profile p: new.
 Type 'practice' or 'exam'; 'help' lists
 the rest, Tab completes.
 nmt> exam
-Exam  Title           questions  minutes
-desk  An exam at...           8       75
+desk: An exam at the desk
+  8 questions, 75 minutes
 'exam desk' begins that one.
 nmt> exam desk
 An exam at the desk
@@ -124,8 +124,8 @@ yet.
 Time: 0 s of 75 min, 0 s a question.
 'resume qfcth1wp' goes on with it.
 nmt> exam
-Exam  Title           questions  minutes
-desk  An exam at...           8       75
+desk: An exam at the desk
+  8 questions, 75 minutes
 'exam desk' begins that one.
 A stopped exam waits, desk, 5 of 8
 answered: 'resume' goes on.

@@ -13,7 +13,7 @@ NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
 Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam short
 A short exam
-3 questions, 10 minutes. You may go back and change answers until you submit. ?
+3 questions, 10 minutes. You may pass questions over and go back to them. ?
 lists the commands.
 
 1/3                                                                 [----------]

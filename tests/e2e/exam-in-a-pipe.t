@@ -202,27 +202,19 @@ Calibration: of 1 marked sure, 1 right (100 %); of 1 guessed, 1 right (100 %);
 of 1 others, 1 right (100 %).
 All questions, with the answers and why:
     nmtquiz history h5b78fwj all
---- | nmtquiz -p ./p.profile practice 1
+--- | nmtquiz --seed 1 -p ./p.profile practice 1 bank:pain
 --- stdin
 /submit
 /next
 /sbumit
 --- stdout
 
-1/1  desk-work
+1/1  pain/treatment
 The case
-  A 42-year-old accountant reports a band of pain over the right temple, worse
-  by the evening.
+  A client feels an ache over the temple.
 
-  - She sits ten hours a day, the telephone held with her _right_ shoulder.
-  - Pressing a spot in the upper trapezius brings the pain on.
-
-Put the first steps of the session in order.
-  a) Ask about her health
-  b) Feel for taut bands
-  c) Look at how she stands and sits
-  d) Press the spot that she knows the pain from
-  (the letters in the right order, as in: b a c)
+What does the therapist apply to the spot?
+  (a word or a few)
 answer> /submit
 /submit is for exams; /help lists what there is here.
 answer> /next

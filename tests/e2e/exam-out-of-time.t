@@ -11,8 +11,8 @@ pass: 60%
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile exam short
 A short exam
-3 questions, 4 s. You may go back and change answers until you submit. ? lists
-the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you
+submit. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -53,8 +53,8 @@ look>
 --- exit 1
 --- $ nmtquiz --seed 1 -p ./q.profile exam short
 A short exam
-3 questions, 4 s. You may go back and change answers until you submit. ? lists
-the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you
+submit. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -103,8 +103,8 @@ look>
 --- exit 1
 --- $ nmtquiz --seed 1 -p ./r.profile exam short
 A short exam
-3 questions, 4 s. You may go back and change answers until you submit. ? lists
-the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you
+submit. ? lists the commands.
 
 1/3                                                                 [----------]
 The case

@@ -104,9 +104,8 @@ __(2)__ it, so that __(3)__ comes back.
   Blank 2 of 3
 8/8 1:15:00 4 open answer> releases
   Blank 3 of 3
-8/8 1:15:00 4 open answer> the blood of the whole body{~the blood ofthe whole body}{Enter}
-Saved: pressure; releases; the blood of
-the whole body
+8/8 1:15:00 4 open answer> bloodstream!
+Saved: pressure; releases; bloodstream
 
 3 open (5, 6, 7), 1 marked (3). /go 5
 returns, /left lists, /submit hands in

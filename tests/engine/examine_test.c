@@ -161,7 +161,8 @@ save_and_check(struct sat *t, uint64_t script, unsigned step)
 	bool noted = t->r.noted_ms >= 0;
 	struct entry *entries = alloc_items(n, sizeof(*entries));
 
-	memcpy(entries, t->r.entries, n * sizeof(*entries));
+	for (size_t i = 0; i < n; i++)
+		entries[i] = t->r.entries[i];
 	session_commit(&t->s, &t->r);
 	for (size_t i = 0; i < n; i++) {
 		desk_write(&t->d, &entries[i]);

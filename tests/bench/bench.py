@@ -110,6 +110,13 @@ class Bench:
         self.row(what, lambda: Run(nmtquiz, "-p", profile, "history", "--json").wall,
                  lambda: Run("/usr/bin/wc", "-l", profile).wall, 10, "ms")
 
+    def resume(self):
+        self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
+
+        def cpu(n):
+            return lambda: Run(self.program("resume"), self.profile, n).cpu
+        self.row("resume an exam of 100, %d answers, CPU" % ANSWERS, cpu("1"), cpu("0"), 1.2, "ms")
+
     def draw(self):
         self.generate(self.bank, "make_bank", QUESTIONS)
         self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
@@ -126,7 +133,7 @@ def main():
     bench = Bench(sys.argv[1] if len(sys.argv) > 1 else "build")
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
-    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.draw,
+    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume, bench.draw,
                  bench.grade):
         try:
             rows()

@@ -104,6 +104,10 @@ manual() {
 	mandoc -T lint -W warning man/*.[1-9] && tests/manual.sh $program
 }
 
+schemas() {
+	/usr/bin/python3 tests/schemas.py
+}
+
 # clang's analyser, not cppcheck: it reads the code with the compiler's own parser, follows paths
 # through calls (leaks, NULL, use after free), and needs no list of suppressions.
 analysis() {
@@ -130,5 +134,6 @@ step format layout
 step includes includes
 step doors doors
 step manual manual
+step schemas schemas
 step analysis analysis
 closing_line

@@ -15,7 +15,7 @@ build_truefalse(struct draft *d)
 	struct span text;
 	const struct node *node = d->fields.of[KEY_ANSWER];
 
-	if (!value_span(d->r, KEY_ANSWER, node, &text))
+	if (!value_span(&d->r->values, KEY_ANSWER, node, &text))
 		return;
 	d->q.truth = span_is(text, "true");
 	if (d->q.truth || span_is(text, "false"))

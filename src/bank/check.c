@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bank/bank.h"
+#include "bank/keys.h"
 #include "bank/report.h"
 #include "base/alloc.h"
 
@@ -12,9 +12,9 @@ enum { MAX_BAD = 100000 }; /* bad characters, before the file is given up */
 enum { BYTE_ORDER_MARK = 0xfeff };
 
 void
-check_init(struct check *c, struct source from, struct report *r)
+check_init(struct check *c, struct source from, struct report *r, const struct file_kind *kind)
 {
-	*c = (struct check){.from = from, .report = r, .block = {"", 0}};
+	*c = (struct check){.from = from, .report = r, .kind = kind, .block = {"", 0}};
 }
 
 void
@@ -45,9 +45,10 @@ more(struct check *c)
 	}
 	c->ended = c->block.n == 0;
 	c->bytes += c->block.n;
-	if (c->bytes > BANK_MAX_FILE) {
+	if (c->bytes > c->kind->most) {
 		report(c->report, 0, RULE_SIZE,
-		       "this file is larger than 256 MiB; part the bank into several");
+		       "this file is larger than %zu MiB, the most for one %s; part it",
+		       c->kind->most >> 20, c->kind->name);
 		give_up(c);
 	}
 	return !c->ended;

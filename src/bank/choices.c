@@ -15,15 +15,16 @@ read_choice_keys(struct draft *d, const struct node *node, struct choice *choice
 	struct reader *r = d->r;
 	struct fields fields;
 
-	value_fields(r, node, IN_CHOICE, &fields);
+	value_fields(&r->values, node, IN_CHOICE, &fields);
 	if (fields.of[KEY_TEXT])
-		choice->text = value_text(r, KEY_TEXT, fields.of[KEY_TEXT]);
+		choice->text = value_text(&r->values, KEY_TEXT, fields.of[KEY_TEXT]);
 	else
 		draft_error(d, node, RULE_MISSING, "this choice has no `text`");
 	if (fields.of[KEY_WHY])
-		choice->why = value_text(r, KEY_WHY, fields.of[KEY_WHY]);
+		choice->why = value_text(&r->values, KEY_WHY, fields.of[KEY_WHY]);
 	if (fields.of[KEY_ANCHOR])
-		choice->last = value_word(r, KEY_ANCHOR, fields.of[KEY_ANCHOR], places, 1) == 0;
+		choice->last =
+		    value_word(&r->values, KEY_ANCHOR, fields.of[KEY_ANCHOR], places, 1) == 0;
 }
 
 /* Whether a map is a choice's keys rather than a text with a colon in it. */
@@ -34,7 +35,7 @@ is_choice(const struct node *node)
 		return false;
 	if (node->size > 3 || node[1].kind != NODE_TEXT || node[2].kind != NODE_TEXT)
 		return true;
-	enum key key = key_find(tree_text(node + 1));
+	enum key key = key_find(&bank_kind, tree_text(node + 1));
 	return key < KEYS && keys[key].where & IN_CHOICE;
 }
 
@@ -46,7 +47,7 @@ add_choice(struct draft *d, enum key key, const struct node *node, bool right)
 	if (keys[key].shape == SHAPE_CHOICES && is_choice(node))
 		read_choice_keys(d, node, &choice);
 	else
-		choice.text = value_item(d->r, key, node);
+		choice.text = value_item(&d->r->values, key, node);
 	if (d->n_choices == BANK_MAX_CHOICES)
 		draft_error(
 		    d, node, RULE_LIMIT,
@@ -67,7 +68,7 @@ add_choices(struct draft *d, enum key key, bool right, size_t least)
 	if (!node)
 		return;
 	if (node->kind != NODE_LIST) {
-		value_wants_list(d->r, key, node);
+		value_wants_list(&d->r->values, key, node);
 		return;
 	}
 	if (tree_items(node) < least)
@@ -145,7 +146,7 @@ read_place(struct draft *d)
 	struct span text;
 	uint64_t place;
 
-	if (!node || !value_span(d->r, KEY_PLACE, node, &text))
+	if (!node || !value_span(&d->r->values, KEY_PLACE, node, &text))
 		return;
 	if (!parse_count(text, d->n_choices, &place) || place == 0)
 		report(&d->r->report, node->at, RULE_VALUE,
@@ -196,7 +197,7 @@ is_cut_pair(const struct node *map, const struct node *right)
 static void
 add_pair(struct draft *d, const struct node *map, const struct node *left, const struct node *right)
 {
-	const char *text = value_text(d->r, KEY_MATCH, left);
+	const char *text = value_text(&d->r->values, KEY_MATCH, left);
 
 	if (text && is_cut_pair(map, right)) {
 		report(&d->r->report, left->at, RULE_MATCH,

@@ -18,7 +18,9 @@ struct source; /* base/file.h */
 enum {
 	EXAM_MAX_QUESTIONS = 1000,
 	EXAM_MAX_AREAS = 100,
+	EXAM_MAX_TOPICS = 1000, /* of all areas */
 	EXAM_MAX_MINUTES = 1440,
+	EXAM_MAX_FILE = 1024 * 1024, /* bytes */
 };
 
 /* A row of the blueprint: a topic prefix, or an area with a name of its own, of several. No two
@@ -35,7 +37,8 @@ struct exam {
 	const char *file; /* as it was named to exam_read */
 	const char *name, *about;
 	const char *title;   /* never NULL: the name where it is missing, which is an error */
-	size_t questions;    /* 0: all that the filter lets through */
+	size_t questions;    /* 0 with `all` */
+	bool all;	     /* every question that the filter lets through */
 	struct texts filter; /* words as of a filter, judged by whoever has the banks */
 	double minutes;	     /* more than 0; 0: untimed. Decimals allowed */
 	double pass;	     /* percent of the points, 0..100 */
@@ -44,7 +47,7 @@ struct exam {
 	bool forward;		 /* navigation: forward */
 	bool wall;		 /* clock: wall */
 	bool each;		 /* feedback: each */
-	struct exam_area *areas; /* in the blueprint's order; none with `questions: all` */
+	struct exam_area *areas; /* in the blueprint's order; none: of whatever topic */
 	size_t n_areas;
 	bool levelled;	       /* `levels` is there: */
 	double levels[LEVELS]; /* percent; LEVEL_NONE 0 */
@@ -56,6 +59,8 @@ void exam_init(struct exam *e);
 void exam_release(struct exam *e);
 
 /* Reads one exam file, as bank_read reads a bank (bank/read.h). Returns false where there is an
- * error: an exam has no good part without the others. Findings are in d, in the order of lines. */
+ * error: an exam has no good part without the others, though e holds what could be read of it, for
+ * lint to look at. Findings are in d, in the order of lines. e was initialised by exam_init;
+ * released by the caller in either case. */
 bool exam_read(struct exam *e, const char *file, struct source from, struct diags *d);
 #endif

@@ -12,7 +12,7 @@ static const char *
 text(struct draft *d, enum key key)
 {
 	const struct node *node = d->fields.of[key];
-	return node ? value_text(d->r, key, node) : NULL;
+	return node ? value_text(&d->r->values, key, node) : NULL;
 }
 
 /* A text that replaces what `defaults` said. */
@@ -27,14 +27,14 @@ static void
 read_bool(struct draft *d, enum key key, bool *to)
 {
 	if (d->fields.of[key])
-		value_bool(d->r, key, d->fields.of[key], to);
+		value_bool(&d->r->values, key, d->fields.of[key], to);
 }
 
 static void
 read_texts(struct draft *d, enum key key, struct texts *to)
 {
 	if (d->fields.of[key])
-		value_texts(d->r, key, d->fields.of[key], key == KEY_UNIT, to);
+		value_texts(&d->r->values, key, d->fields.of[key], key == KEY_UNIT, to);
 }
 
 static void
@@ -43,7 +43,8 @@ read_level(struct draft *d)
 	const struct node *node = d->fields.of[KEY_LEVEL];
 
 	if (node)
-		d->q.level = (enum level)value_word(d->r, KEY_LEVEL, node, level_names, LEVELS);
+		d->q.level =
+		    (enum level)value_word(&d->r->values, KEY_LEVEL, node, level_names, LEVELS);
 }
 
 static void
@@ -52,8 +53,8 @@ read_status(struct draft *d)
 	const struct node *node = d->fields.of[KEY_STATUS];
 
 	if (node)
-		d->q.status =
-		    (enum status)value_word(d->r, KEY_STATUS, node, status_names, STATUSES);
+		d->q.status = (enum status)value_word(&d->r->values, KEY_STATUS, node, status_names,
+						      STATUSES);
 }
 
 /* `partial` takes back what `defaults` said. */
@@ -64,7 +65,7 @@ read_scoring(struct draft *d)
 	const struct node *node = d->fields.of[KEY_SCORING];
 
 	if (node)
-		d->q.all_or_nothing = value_word(d->r, KEY_SCORING, node, words, 2) == 0;
+		d->q.all_or_nothing = value_word(&d->r->values, KEY_SCORING, node, words, 2) == 0;
 }
 
 static void
@@ -74,7 +75,7 @@ read_difficulty(struct draft *d)
 	const struct node *node = d->fields.of[KEY_DIFFICULTY];
 	struct span word;
 
-	if (!node || !value_span(d->r, KEY_DIFFICULTY, node, &word))
+	if (!node || !value_span(&d->r->values, KEY_DIFFICULTY, node, &word))
 		return;
 	for (int i = 0; i < 3; i++) {
 		if (!span_is(word, words[i]))
@@ -96,7 +97,7 @@ read_topic(struct draft *d)
 	struct reader *r = d->r;
 	struct span topic;
 
-	if (!node || !value_span(r, KEY_TOPIC, node, &topic))
+	if (!node || !value_span(&r->values, KEY_TOPIC, node, &topic))
 		return;
 	if (!r->last_topic || !span_is(topic, r->last_topic))
 		r->last_topic = arena_text(&r->bank->arena, topic);
@@ -110,7 +111,7 @@ read_case(struct draft *d)
 	struct reader *r = d->r;
 	struct span id;
 
-	if (!node || !value_span(r, KEY_CASE, node, &id))
+	if (!node || !value_span(&r->values, KEY_CASE, node, &id))
 		return;
 	const uint32_t *place = map_get(&r->cases, id);
 	d->drop = place && *place == NOBODY;
@@ -124,7 +125,7 @@ read_case(struct draft *d)
 	const char **names = alloc_items(r->n_cases, sizeof(*names));
 	for (size_t i = 0; i < r->n_cases; i++)
 		names[i] = r->bank->vignettes[i].id;
-	struct excerpt hint = value_hint(r, id, names, r->n_cases);
+	struct excerpt hint = value_hint(&r->values, id, names, r->n_cases);
 	report(&r->report, node->at, RULE_CASE, "there is no case `%s` in `cases`%s%s",
 	       excerpt(id).s, hint.s[0] ? "; " : "", hint.s);
 	free(names);
@@ -138,20 +139,20 @@ read_work(struct draft *d, const struct node *key, const struct node *section,
 	struct reader *r = d->r;
 	struct span name;
 
-	if (!value_span(r, KEY_SOURCE, key, &name))
+	if (!value_span(&r->values, KEY_SOURCE, key, &name))
 		return false;
 	const uint32_t *place = map_get(&r->works, name);
 	if (place) {
 		const struct work *work = &r->bank->works[*place];
 		citation->key = work->key;
 		citation->title = work->title;
-		citation->section = section ? value_text(r, KEY_SOURCE, section) : NULL;
+		citation->section = section ? value_text(&r->values, KEY_SOURCE, section) : NULL;
 		return true;
 	}
 	const char **names = alloc_items(r->n_works, sizeof(*names));
 	for (size_t i = 0; i < r->n_works; i++)
 		names[i] = r->bank->works[i].key;
-	struct excerpt hint = value_hint(r, name, names, r->n_works);
+	struct excerpt hint = value_hint(&r->values, name, names, r->n_works);
 	report(&r->report, key->at, RULE_SOURCE, "there is no work `%s` in `sources`; %s",
 	       excerpt(name).s, hint.s[0] ? hint.s : "add it there, with its title");
 	free(names);
@@ -201,11 +202,11 @@ read_ids(struct draft *d, enum key key, struct texts *ids)
 	const struct node *node = d->fields.of[key];
 	struct reader *r = d->r;
 
-	if (!node || !value_texts(r, key, node, false, ids))
+	if (!node || !value_texts(&r->values, key, node, false, ids))
 		return;
 	const struct node *item = node + 1;
 	for (size_t i = 0; i < ids->n; i++, item += item->size) {
-		if (!value_id(r, span_of(ids->items[i]), item->at))
+		if (!value_id(&r->values, span_of(ids->items[i]), item->at))
 			continue;
 		r->pending =
 		    alloc_room(r->pending, r->n_pending, &r->cap_pending, sizeof(*r->pending));
@@ -268,9 +269,9 @@ image_read(struct reader *r, const struct fields *fields, const char **image, co
 	const struct node *path = fields->of[KEY_IMAGE], *words = fields->of[KEY_ALT];
 
 	if (path)
-		*image = value_text(r, KEY_IMAGE, path);
+		*image = value_text(&r->values, KEY_IMAGE, path);
 	if (words)
-		*alt = value_text(r, KEY_ALT, words);
+		*alt = value_text(&r->values, KEY_ALT, words);
 	const char *fault = path && *image ? path_fault(span_of(*image)) : NULL;
 	if (fault)
 		report(&r->report, path->at, RULE_IMAGE,

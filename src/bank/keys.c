@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "base/str.h"
 
 #define SINGLE (1u << QUESTION_SINGLE)
@@ -103,12 +104,57 @@ const struct key_info keys[KEYS] = {
     [KEY_WHY] = {NAME("why"), IN_CHOICE, SHAPE_TEXT, .help = "why it is wrong"},
     [KEY_ANCHOR] = {NAME("anchor"), IN_CHOICE, SHAPE_WORD,
 		    .help = "last: it stays the last choice"},
+
+    [KEY_EXAM] = {NAME("exam"), IN_EXAM, SHAPE_WORD, .help = "the exam's name"},
+    [KEY_EXAM_TITLE] = {NAME("title"), IN_EXAM, SHAPE_TEXT,
+			.help = "what students see the exam called"},
+    [KEY_EXAM_ABOUT] = {NAME("about"), IN_EXAM, SHAPE_TEXT,
+			.help = "what the exam is for, and what it imitates"},
+    [KEY_EXAM_QUESTIONS] = {NAME("questions"), IN_EXAM, SHAPE_WORD,
+			    .help = "how many; all: each that the filter lets through"},
+    [KEY_FILTER] = {NAME("filter"), IN_EXAM, SHAPE_WORDS,
+		    .help = "words that its questions must all satisfy"},
+    [KEY_MINUTES] = {NAME("minutes"), IN_EXAM, SHAPE_WORD,
+		     .help = "the time that it takes; untimed where absent"},
+    [KEY_PASS] = {NAME("pass"), IN_EXAM | IN_SCALE, SHAPE_WORD,
+		  .help = "the share of the points that passes; in `scale`, its score"},
+    [KEY_SCALE] = {NAME("scale"), IN_EXAM, SHAPE_KEYS,
+		   .help = "the scores that points are told as"},
+    [KEY_SHAPE] = {NAME("shape"), IN_EXAM, SHAPE_WORD,
+		   .help = "fixed: a form that is drawn before it begins"},
+    [KEY_NAVIGATION] = {NAME("navigation"), IN_EXAM, SHAPE_WORD,
+			.help = "free, or forward: no skipping and no way back"},
+    [KEY_CLOCK] = {NAME("clock"), IN_EXAM, SHAPE_WORD,
+		   .help = "active: stands still while the program is closed; or wall"},
+    [KEY_FEEDBACK] = {NAME("feedback"), IN_EXAM, SHAPE_WORD,
+		      .help = "at the end, or after each answer"},
+    [KEY_BLUEPRINT] = {NAME("blueprint"), IN_EXAM, SHAPE_PAIRS,
+		       .help = "each topic's share of the questions"},
+    [KEY_LEVELS] = {NAME("levels"), IN_EXAM, SHAPE_KEYS,
+		    .help = "each level's share of the questions"},
+    [KEY_ADAPTIVE] = {NAME("adaptive"), IN_EXAM, SHAPE_KEYS,
+		      .help = "for adaptive exams, which are not there yet"},
+
+    [KEY_FROM] = {NAME("from"), IN_SCALE, SHAPE_WORD, .help = "the score of no points"},
+    [KEY_TO] = {NAME("to"), IN_SCALE, SHAPE_WORD, .help = "the score of all points"},
+    [KEY_SHARE] = {NAME("share"), IN_AREA, SHAPE_WORD,
+		   .help = "the area's share of the questions, such as 15%"},
+    [KEY_TOPICS] = {NAME("topics"), IN_AREA, SHAPE_WORDS, .help = "the topics that it holds"},
+    [KEY_RECALL] = {NAME("recall"), IN_LEVELS, SHAPE_WORD,
+		    .help = "the share of questions at the level recall"},
+    [KEY_APPLY] = {NAME("apply"), IN_LEVELS, SHAPE_WORD,
+		   .help = "the share of questions at the level apply"},
+    [KEY_ANALYZE] = {NAME("analyze"), IN_LEVELS, SHAPE_WORD,
+		     .help = "the share of questions at the level analyze"},
 };
 
+const struct file_kind bank_kind = {0, BANK_KEYS, "bank", "nmtquiz-bank(5)", BANK_MAX_FILE};
+const struct file_kind exam_kind = {KEY_EXAM, KEYS, "exam", "nmtquiz-exam(5)", EXAM_MAX_FILE};
+
 enum key
-key_find(struct span name)
+key_find(const struct file_kind *kind, struct span name)
 {
-	for (enum key k = 0; k < KEYS; k++)
+	for (enum key k = kind->first; k < kind->behind; k++)
 		if (keys[k].length == name.n && keys[k].name[0] == name.s[0] &&
 		    memcmp(keys[k].name, name.s, name.n) == 0)
 			return k;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The one table of a bank's keys: where each may stand, what its value looks like, which types of
- * question it goes with, and whether it counts for the revision. Reading, suggestions, the
- * revision, completion and the manual's check all go by it. */
+/* The one table of the keys of banks and exams: where each may stand, what its value looks like,
+ * which types of question it goes with, and whether it counts for the revision. Reading,
+ * suggestions, the revision, completion and the manual's check all go by it. */
 #ifndef BANK_KEYS_H
 #define BANK_KEYS_H
 
@@ -63,11 +63,46 @@ enum key {
 	KEY_TEXT,
 	KEY_WHY,
 	KEY_ANCHOR,
+	BANK_KEYS, /* an exam's, from here on: */
+
+	KEY_EXAM = BANK_KEYS,
+	KEY_EXAM_TITLE,
+	KEY_EXAM_ABOUT,
+	KEY_EXAM_QUESTIONS,
+	KEY_FILTER,
+	KEY_MINUTES,
+	KEY_PASS,
+	KEY_SCALE,
+	KEY_SHAPE,
+	KEY_NAVIGATION,
+	KEY_CLOCK,
+	KEY_FEEDBACK,
+	KEY_BLUEPRINT,
+	KEY_LEVELS,
+	KEY_ADAPTIVE,
+
+	KEY_FROM,
+	KEY_TO,
+	KEY_SHARE,
+	KEY_TOPICS,
+	KEY_RECALL,
+	KEY_APPLY,
+	KEY_ANALYZE,
 	KEYS
 };
 
 /* Where a key may stand. */
-enum { IN_BANK = 1, IN_CASE = 2, IN_QUESTION = 4, IN_DEFAULTS = 8, IN_CHOICE = 16 };
+enum {
+	IN_BANK = 1,
+	IN_CASE = 2,
+	IN_QUESTION = 4,
+	IN_DEFAULTS = 8,
+	IN_CHOICE = 16,
+	IN_EXAM = 32,
+	IN_SCALE = 64,
+	IN_AREA = 128,
+	IN_LEVELS = 256,
+};
 
 enum shape {
 	SHAPE_TEXT,	 /* a text for people, with all its words */
@@ -95,6 +130,15 @@ struct key_info {
 
 extern const struct key_info keys[KEYS];
 
-/* The key of that name, wherever it may stand; KEYS: there is none. */
-enum key key_find(struct span name);
+/* A kind of file: which of the keys are its own, and what messages call it. */
+struct file_kind {
+	enum key first, behind; /* its keys, less the last */
+	const char *name, *page;
+	size_t most; /* bytes */
+};
+
+extern const struct file_kind bank_kind, exam_kind;
+
+/* The key of that name, wherever in such a file it may stand; KEYS: there is none. */
+enum key key_find(const struct file_kind *kind, struct span name);
 #endif

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "bank/read.h"
 #include "bank/rules.h"
 #include "base/alloc.h"
@@ -26,6 +27,13 @@ free_bank(struct bank *b)
 }
 
 static void
+free_exam(struct exam *e)
+{
+	exam_release(e);
+	free(e);
+}
+
+static void
 unlink_questions(struct library *l)
 {
 	free(l->questions);
@@ -42,6 +50,9 @@ library_release(struct library *l)
 	for (size_t i = 0; i < l->n_banks; i++)
 		free_bank(l->banks[i]);
 	free(l->banks);
+	for (size_t i = 0; i < l->n_exams; i++)
+		free_exam(l->exams[i]);
+	free(l->exams);
 	library_init(l);
 }
 
@@ -107,8 +118,10 @@ add_file(struct library *l, const char *path, struct diags *d)
 	file_close(&file);
 }
 
-void
-library_add_folder(struct library *l, const char *folder, struct diags *d)
+/* Calls add for each *.yaml of a folder. */
+static void
+add_files(struct library *l, const char *folder, struct diags *d,
+	  void (*add)(struct library *, const char *, struct diags *))
 {
 	char **names;
 	size_t n;
@@ -116,11 +129,77 @@ library_add_folder(struct library *l, const char *folder, struct diags *d)
 	folder_list(folder, ".yaml", &names, &n, d);
 	for (size_t i = 0; i < n; i++) {
 		char *path = path_join(folder, names[i]);
-		add_file(l, path, d);
+		add(l, path, d);
 		free(path);
 		free(names[i]);
 	}
 	free(names);
+}
+
+void
+library_add_folder(struct library *l, const char *folder, struct diags *d)
+{
+	add_files(l, folder, d, add_file);
+}
+
+/* Takes the exam over. */
+static void
+add_exam(struct library *l, struct exam *e, struct diags *d)
+{
+	const struct exam *first = library_exam(l, span_of(e->name));
+
+	if (first) {
+		diag_warn(d, (struct place){.file = e->file}, rules[RULE_SAME_EXAM].name,
+			  "the exam '%s' is in %s already, and that one counts; give this one a "
+			  "name of its own",
+			  e->name, first->file);
+		free_exam(e);
+		return;
+	}
+	l->exams = alloc_room(l->exams, l->n_exams, &l->cap_exams, sizeof(*l->exams));
+	l->exams[l->n_exams++] = e;
+}
+
+static void
+add_exam_file(struct library *l, const char *path, struct diags *d)
+{
+	struct file file;
+	struct diags details;
+
+	if (!file_open(&file, path, d))
+		return;
+	struct exam *e = alloc_items(1, sizeof(*e));
+	exam_init(e);
+	diags_init(&details);
+	if (exam_read(e, path, source_file(&file), &details)) {
+		add_exam(l, e, d);
+	} else {
+		diag_warn(d, (struct place){.file = path}, rules[RULE_LEFT_OUT].name,
+			  "this exam is left out, as something in it is wrong or missing; 'nmtquiz "
+			  "lint %s' shows what",
+			  path);
+		free_exam(e);
+	}
+	diags_release(&details);
+	file_close(&file);
+}
+
+void
+library_add_exams(struct library *l, const char *folder, struct diags *d)
+{
+	char *exams = path_join(folder, "exams");
+
+	add_files(l, exams, d, add_exam_file);
+	free(exams);
+}
+
+const struct exam *
+library_exam(const struct library *l, struct span name)
+{
+	for (size_t i = 0; i < l->n_exams; i++)
+		if (span_is(name, l->exams[i]->name))
+			return l->exams[i];
+	return NULL;
 }
 
 /* How well a bank's language is what was asked for: 3 the same, 2 the language without its

@@ -38,9 +38,9 @@ void library_release(struct library *l);
  * not there has no banks. */
 void library_add_folder(struct library *l, const char *folder, struct diags *d);
 
-/* Reads every *.yaml of the folder's `exams` into l->exams. d gets one warning for a file that is no
- * exam, and for an exam whose name was there already (the first one counts). Only who sits, prints
- * or lists exams needs them. */
+/* Reads every *.yaml of the folder's `exams` into l->exams. d gets one warning for a file that is
+ * no exam, and for an exam whose name was there already (the first one counts). Only who sits,
+ * prints or lists exams needs them. */
 void library_add_exams(struct library *l, const char *folder, struct diags *d);
 
 /* The exam of that name, or NULL. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "bank/bank.h"
+#include "bank/keys.h"
 #include "bank/report.h"
 #include "bank/syntax.h"
 #include "bank/window.h"
@@ -252,11 +253,11 @@ refuse(struct parse *p, bool design)
 				    "a text may begin with &, * or ! only in quotation marks");
 	if (design && tag)
 		report(p->report, parse_at(p), RULE_TAG,
-		       "banks do without YAML's tags; take this "
-		       "word out");
+		       "%ss do without YAML's tags; take this word out", p->kind->name);
 	if (design && anchor && !p->alias_told)
 		report(p->report, parse_at(p), RULE_ALIAS,
-		       "banks do without YAML's anchors (&) and aliases (*); write each value out");
+		       "%ss do without YAML's anchors (&) and aliases (*); write each value out",
+		       p->kind->name);
 	p->alias_told |= anchor && design;
 	return anchor || tag;
 }

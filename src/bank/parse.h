@@ -11,9 +11,10 @@
 
 #include <yaml.h>
 
-struct report; /* bank/report.h */
-struct span;   /* base/str.h */
-struct window; /* bank/window.h */
+struct file_kind; /* bank/keys.h */
+struct report;	  /* bank/report.h */
+struct span;	  /* base/str.h */
+struct window;	  /* bank/window.h */
 
 enum node_kind { NODE_TEXT, NODE_LIST, NODE_MAP };
 
@@ -47,7 +48,8 @@ size_t tree_items(const struct node *node);
 
 struct parse {
 	yaml_parser_t yaml;
-	yaml_event_t event; /* the current one */
+	yaml_event_t event;	      /* the current one */
+	const struct file_kind *kind; /* borrowed, as are the next two */
 	struct window *window;
 	struct report *report;
 	const char *prefix;	 /* borrowed; read before the file's own bytes */

@@ -18,7 +18,7 @@ read_id(struct reader *r, const struct fields *fields, size_t at, const char *wh
 		       "this %s has no `id`; add a line such as id: first-aid", what);
 		return false;
 	}
-	return value_span(r, KEY_ID, node, id) && value_id(r, *id, node->at);
+	return value_span(&r->values, KEY_ID, node, id) && value_id(&r->values, *id, node->at);
 }
 
 /* Enters an id with its place in the file. False where it was there already. */
@@ -58,11 +58,11 @@ case_read(struct reader *r)
 
 	if (!wants_keys(r, whole, "case"))
 		return;
-	value_fields(r, whole, IN_CASE, &fields);
+	value_fields(&r->values, whole, IN_CASE, &fields);
 	if (read_id(r, &fields, whole->at, "case", &id))
 		v.id = arena_text(&r->bank->arena, id);
 	if (fields.of[KEY_TEXT])
-		v.text = value_text(r, KEY_TEXT, fields.of[KEY_TEXT]);
+		v.text = value_text(&r->values, KEY_TEXT, fields.of[KEY_TEXT]);
 	image_read(r, &fields, &v.image, &v.alt);
 	if (!fields.of[KEY_TEXT] && !fields.of[KEY_IMAGE])
 		report(&r->report, whole->at, RULE_MISSING,
@@ -88,7 +88,7 @@ case_read(struct reader *r)
 static void
 draft_init(struct draft *d, struct reader *r, const struct node *whole, unsigned where)
 {
-	value_fields(r, whole, where, &d->fields);
+	value_fields(&r->values, whole, where, &d->fields);
 	d->r = r;
 	d->whole = whole;
 	d->within = NULL;

@@ -13,12 +13,14 @@
 static void
 reader_init(struct reader *r, struct bank *b, const char *file, struct source from, struct diags *d)
 {
-	*r = (struct reader){.bank = b, .list = KEYS, .nearest_left = 1000};
+	*r = (struct reader){.bank = b, .list = KEYS};
 	report_init(&r->report, file, d);
-	check_init(&r->check, from, &r->report);
+	check_init(&r->check, from, &r->report, &bank_kind);
 	window_init(&r->window, &r->check);
 	r->parse.window = &r->window;
 	r->parse.report = &r->report;
+	r->parse.kind = &bank_kind;
+	values_init(&r->values, &bank_kind, &r->report, &r->parse, &b->arena);
 	tree_init(&r->tree);
 	tree_init(&r->defaults_tree);
 	str_init(&r->scratch);
@@ -105,7 +107,7 @@ read_list(struct reader *r, enum key key)
 
 	if (p->event.type != YAML_SEQUENCE_START_EVENT) {
 		if (parse_tree(p, &r->tree))
-			value_wants_list(r, key, r->tree.nodes);
+			value_wants_list(&r->values, key, r->tree.nodes);
 		return;
 	}
 	parse_refuse(p);
@@ -169,7 +171,7 @@ read_pair(struct reader *r)
 	r->list = KEYS;
 	if (!parse_tree(p, &r->tree))
 		return;
-	enum key key = value_key(r, r->tree.nodes, IN_BANK);
+	enum key key = value_key(&r->values, r->tree.nodes, IN_BANK);
 	bool wanted = key < KEYS && may_stand(r, key, at);
 	if (!parse_next(p))
 		return;
@@ -309,7 +311,7 @@ finish(struct reader *r)
 	finish_questions(r);
 	check_report(&r->check);
 	/* What decides about the whole bank is said however much is wrong in it. */
-	r->report.most += KEYS;
+	r->report.most += BANK_KEYS;
 	want_keys(r);
 	if (b->translates && strcmp(b->translates, b->language) == 0)
 		report(&r->report, r->key_at[KEY_TRANSLATES], RULE_TRANSLATION,

@@ -12,6 +12,7 @@
 #include "bank/keys.h"
 #include "bank/parse.h"
 #include "bank/report.h"
+#include "bank/value.h"
 #include "bank/window.h"
 #include "base/map.h"
 #include "base/str.h"
@@ -26,26 +27,21 @@ struct pending {
 
 #define NOBODY UINT32_MAX
 
-/* The keys of one map: the value of each, or NULL. The key itself stands right before its value. */
-struct fields {
-	const struct node *of[KEYS];
-};
-
 struct reader {
 	struct bank *bank;
 	struct report report;
 	struct check check;
 	struct window window;
 	struct parse parse;
+	struct values values;
 	struct tree tree;	   /* the value being read */
 	struct tree defaults_tree; /* the value of `defaults`, until the first question */
 	struct question defaults;  /* what it says */
 	const char *default_within;
-	enum key last_key, follows[KEYS]; /* the key read last, and what came behind each */
-	uint64_t seen;			  /* a bit for each top key that was there */
-	uint32_t key_at[KEYS];		  /* and where */
-	struct map works, cases;	  /* to the place among the bank's; NOBODY: has errors */
-	struct map ids, was;		  /* to the place in the file */
+	uint64_t seen;		    /* a bit for each top key that was there */
+	uint32_t key_at[BANK_KEYS]; /* and where */
+	struct map works, cases;    /* to the place among the bank's; NOBODY: has errors */
+	struct map ids, was;	    /* to the place in the file */
 	struct work *found_works;
 	struct vignette *found_cases;
 	size_t n_works, cap_works, n_cases, cap_cases, cap_questions;
@@ -59,6 +55,5 @@ struct reader {
 	size_t list_indent, root_indent, restarts;
 	struct str prefix;
 	bool named, settled, in_item, resuming, flow_list, whole;
-	unsigned nearest_left; /* suggestions cost time, so that a file has so many */
 };
 #endif

@@ -23,7 +23,7 @@ kind_of(const struct reader *r, struct span line)
 		return LINE_ITEM;
 	if (indent != r->root_indent)
 		return LINE_OTHER;
-	enum key key = key_find(span_cut(&rest, ':'));
+	enum key key = key_find(&bank_kind, span_cut(&rest, ':'));
 	bool value = rest.n == 0 || rest.s[0] == ' ';
 	return key < KEYS && keys[key].where & IN_BANK && value ? LINE_KEY : LINE_OTHER;
 }

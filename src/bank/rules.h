@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The rules that a bank is held to: each finding names one, in brackets. */
+/* The rules that banks and exams are held to: each finding names one, in brackets. */
 #ifndef BANK_RULES_H
 #define BANK_RULES_H
 
@@ -49,9 +49,23 @@ enum rule {
 	RULE_EXCLUDES,
 	RULE_WAS,
 	RULE_TRANSLATION,
+	/* Exams */
+	RULE_NO_EXAM,
+	RULE_SHARE,
+	RULE_AREA,
+	RULE_BLUEPRINT,
+	RULE_SCALE,
+	RULE_ADAPTIVE,
+	RULE_FILTER,
+	RULE_TOPIC,
+	RULE_FORM,
+	RULE_NONE,
+	RULE_UNUSED,
+	RULE_FOLDER,
 	/* Libraries */
 	RULE_LEFT_OUT,
 	RULE_SAME_BANK,
+	RULE_SAME_EXAM,
 	RULES
 };
 

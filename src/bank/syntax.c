@@ -298,7 +298,7 @@ report_colon(const struct parse *p, const struct line *line, size_t index)
 	if (at >= line->value && line->key.n)
 		report_advised(p, index, RULE_COLON, line,
 			       "a colon and a space inside a text make YAML take it for a key");
-	else if (key_find(line->key) < KEYS)
+	else if (key_find(p->kind, line->key) < KEYS)
 		report(p->report, index_in_line(line, line->lead), RULE_INDENT,
 		       "`%.*s` is indented deeper than the key above it and so belongs to that "
 		       "one's text; let both begin in the same column",
@@ -338,7 +338,7 @@ report_no_colon(const struct parse *p)
 	line_at(p, index, &line);
 	struct span rest = {line.text.s + line.lead, line.text.len - line.lead};
 	struct span word = span_cut(&rest, ':');
-	if (key_find(word) < KEYS && rest.n)
+	if (key_find(p->kind, word) < KEYS && rest.n)
 		report(p->report, index, RULE_YAML,
 		       "a space must follow the colon; write: %.*s: %s", (int)word.n, word.s,
 		       excerpt(rest).s);
@@ -352,9 +352,9 @@ report_no_colon(const struct parse *p)
 
 /* Whether the line's key wants a text, so that what begins its value was not meant as a list. */
 static bool
-wants_text(const struct line *line)
+wants_text(const struct parse *p, const struct line *line)
 {
-	enum key key = key_find(line->key);
+	enum key key = key_find(p->kind, line->key);
 
 	return key < KEYS && keys[key].shape == SHAPE_TEXT;
 }
@@ -369,7 +369,7 @@ report_flow(const struct parse *p)
 	if (!has(p->yaml.context, "flow "))
 		return false;
 	line_at(p, index, &line);
-	if (wants_text(&line) && index_in_line(&line, line.value) == index)
+	if (wants_text(p, &line) && index_in_line(&line, line.value) == index)
 		report_sign(p, index, &line, list ? '[' : '{');
 	else
 		report(p->report, index, RULE_YAML,

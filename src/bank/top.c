@@ -12,7 +12,7 @@ read_name(struct reader *r, const struct node *node)
 {
 	struct span name;
 
-	if (!value_span(r, KEY_BANK, node, &name) || !value_id(r, name, node->at))
+	if (!value_span(&r->values, KEY_BANK, node, &name) || !value_id(&r->values, name, node->at))
 		return;
 	r->bank->name = arena_text(&r->bank->arena, name);
 	r->named = true;
@@ -41,7 +41,7 @@ read_language(struct reader *r, enum key key, const struct node *node, const cha
 {
 	struct span tag;
 
-	if (!value_span(r, key, node, &tag))
+	if (!value_span(&r->values, key, node, &tag))
 		return;
 	if (is_language(tag))
 		*to = arena_text(&r->bank->arena, tag);
@@ -60,10 +60,10 @@ add_work(struct reader *r, const struct node *key, const struct node *title)
 	struct span name, text;
 	bool added;
 
-	if (!value_span(r, KEY_SOURCES, key, &name))
+	if (!value_span(&r->values, KEY_SOURCES, key, &name))
 		return;
 	struct work work = {.key = arena_text(arena, name)};
-	bool good = value_span(r, KEY_SOURCES, title, &text);
+	bool good = value_span(&r->values, KEY_SOURCES, title, &text);
 	work.title = good ? arena_text(arena, text) : work.key;
 	map_put(&r->works, span_of(work.key), (uint32_t)r->n_works, &added);
 	if (!added) {
@@ -102,13 +102,13 @@ top_read(struct reader *r, enum key key)
 		read_name(r, node);
 		break;
 	case KEY_TITLE:
-		b->title = value_text(r, key, node);
+		b->title = value_text(&r->values, key, node);
 		break;
 	case KEY_ABOUT:
-		b->about = value_text(r, key, node);
+		b->about = value_text(&r->values, key, node);
 		break;
 	case KEY_LICENSE:
-		b->license = value_text(r, key, node);
+		b->license = value_text(&r->values, key, node);
 		break;
 	case KEY_LANGUAGE:
 		read_language(r, key, node, &b->language);
@@ -117,10 +117,10 @@ top_read(struct reader *r, enum key key)
 		read_language(r, key, node, &b->translates);
 		break;
 	case KEY_AUTHORS:
-		value_texts(r, key, node, false, &b->authors);
+		value_texts(&r->values, key, node, false, &b->authors);
 		break;
 	case KEY_ALLOW:
-		value_texts(r, key, node, false, &b->allow);
+		value_texts(&r->values, key, node, false, &b->allow);
 		break;
 	case KEY_SOURCES:
 		read_works(r, node);

@@ -11,7 +11,7 @@ build_short(struct draft *d)
 {
 	d->q.gaps = arena_items(&d->r->bank->arena, 1, sizeof(*d->q.gaps));
 	d->q.n_gaps = 1;
-	value_texts(d->r, KEY_ACCEPT, d->fields.of[KEY_ACCEPT], false, d->q.gaps);
+	value_texts(&d->r->values, KEY_ACCEPT, d->fields.of[KEY_ACCEPT], false, d->q.gaps);
 }
 
 /* Whether what is no number is one that computers cannot hold. */
@@ -67,7 +67,7 @@ read_within(struct draft *d)
 void
 build_numeric(struct draft *d)
 {
-	d->q.number_text = value_text(d->r, KEY_NUMBER, d->fields.of[KEY_NUMBER]);
+	d->q.number_text = value_text(&d->r->values, KEY_NUMBER, d->fields.of[KEY_NUMBER]);
 	if (!d->q.number_text)
 		return;
 	read_number(d, KEY_NUMBER, span_of(d->q.number_text), &d->q.number);
@@ -146,7 +146,7 @@ build_cloze(struct draft *d)
 	struct span rest, part, inside = {"", 0};
 	size_t n = 0;
 
-	if (!value_span(d->r, KEY_FILL, node, &rest))
+	if (!value_span(&d->r->values, KEY_FILL, node, &rest))
 		return;
 	for (;; n++) {
 		if (!cut_part(d, node, &rest, &part))

@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -129,6 +130,73 @@ write_all(int fd, const char *s, size_t n)
 		n -= (size_t)done;
 	}
 	return true;
+}
+
+/* Permissions of a new file, as open(2) would give them. */
+static mode_t
+usual_mode(void)
+{
+	mode_t mask = umask(0);
+
+	umask(mask);
+	return (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH) & ~mask;
+}
+
+/* Writes beside path, and puts that in its place. False: errno says why, and path is as it was. */
+static bool
+replace_file(const char *path, struct span text, mode_t mode)
+{
+	struct str beside = STR_INIT;
+
+	str_printf(&beside, "%s.XXXXXX", path);
+	int fd = mkstemp(beside.s);
+	bool done =
+	    fd >= 0 && write_all(fd, text.s, text.n) && fchmod(fd, mode) == 0 && fsync(fd) == 0;
+	int why = errno;
+	if (fd >= 0 && close(fd) != 0 && done) {
+		why = errno;
+		done = false;
+	}
+	if (done && rename(beside.s, path) != 0) {
+		why = errno;
+		done = false;
+	}
+	if (fd >= 0 && !done)
+		unlink(beside.s);
+	str_release(&beside);
+	errno = why;
+	return done;
+}
+
+static bool
+write_into(const char *path, struct span text)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY,
+		      S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH);
+
+	if (fd < 0)
+		return false;
+	bool done = write_all(fd, text.s, text.n);
+	int why = errno;
+	if (close(fd) != 0 && done) {
+		why = errno;
+		done = false;
+	}
+	errno = why;
+	return done;
+}
+
+bool
+file_write(const char *path, struct span text, struct diags *d)
+{
+	struct stat st;
+	bool there = lstat(path, &st) == 0;
+	bool done = there && !S_ISREG(st.st_mode)
+			? write_into(path, text)
+			: replace_file(path, text, there ? st.st_mode & 07777 : usual_mode());
+
+	return done ||
+	       cannot("write this file", path, "check the name, the permissions and the disk", d);
 }
 
 static int

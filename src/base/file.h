@@ -39,6 +39,11 @@ bool file_read(const char *path, size_t max, struct str *text, struct diags *d);
 /* Writes everything to fd, over short writes and EINTR. False: errno says why. */
 bool write_all(int fd, const char *s, size_t n);
 
+/* Makes path a file of that text, all of it or not at all: it is written beside it and then takes
+ * its place, with its permissions where it was there. A pipe, a device or a link is written into as
+ * it is. False with a finding. */
+bool file_write(const char *path, struct span text, struct diags *d);
+
 /* The names in a folder that end in suffix and do not begin with a dot, sorted by bytes. A folder
  * that is not there has none; another failure is a finding and false. Owned by the caller: free
  * each and the array. */

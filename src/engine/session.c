@@ -8,6 +8,9 @@
 #include "base/alloc.h"
 #include "base/random.h"
 #include "engine/draw.h"
+#include "engine/examine.h"
+#include "engine/reply.h"
+#include "engine/sheet.h"
 #include "text/unicode.h"
 
 void
@@ -15,13 +18,17 @@ session_order(const struct session *s, size_t place, struct shown *shown)
 {
 	struct random r;
 
+	if (s->sheet) {
+		*shown = s->sheet->places[place].shown;
+		return;
+	}
 	random_seed(&r, s->seed + place);
 	random_seed(&r, random_next(&r));
 	draw_order(shown, s->questions[place], &r);
 }
 
-static void
-put_question(struct session *s)
+void
+session_put(struct session *s)
 {
 	response_release(&s->response);
 	response_init(&s->response);
@@ -35,13 +42,17 @@ put_question(struct session *s)
 void
 session_init(struct session *s, const struct question **questions, size_t n, uint64_t seed)
 {
-	*s = (struct session){.questions = questions, .n = n, .seed = seed, .last.place = SIZE_MAX};
+	*s = (struct session){.questions = questions,
+			      .n = n,
+			      .seed = seed,
+			      .last.place = SIZE_MAX,
+			      .asked_place = SIZE_MAX};
 	arena_init(&s->arena);
 	lexicon_init(&s->lexicon);
 	response_init(&s->response);
 	response_init(&s->last.response);
 	s->outcomes = alloc_items(n, sizeof(*s->outcomes));
-	put_question(s);
+	session_put(s);
 }
 
 void
@@ -53,6 +64,8 @@ session_release(struct session *s)
 	arena_release(&s->arena);
 	free(s->outcomes);
 	free(s->questions);
+	free(s->screen_ms);
+	free(s->given);
 }
 
 const struct question *
@@ -68,81 +81,49 @@ session_new_case(const struct session *s)
 
 	if (!q || !q->vignette)
 		return false;
+	if (s->sheet)
+		return s->asked_place >= s->n || s->asked_place == s->at ||
+		       !s->questions[s->asked_place] ||
+		       s->questions[s->asked_place]->vignette != q->vignette;
 	return s->at == 0 || s->questions[s->at - 1]->vignette != q->vignette;
 }
 
 const struct question *
 session_shown(const struct session *s)
 {
+	if (s->sheet) {
+		size_t place = exam_shown(s);
+		return place < s->n ? s->questions[place] : NULL;
+	}
 	return s->questions[s->asked || s->at == 0 ? s->at : s->at - 1];
-}
-
-void
-reply_init(struct reply *r)
-{
-	*r = (struct reply){.text = STR_INIT,
-			    .response = STR_INIT,
-			    .revision = STR_INIT,
-			    .score = STR_INIT,
-			    .seconds = STR_INIT};
-}
-
-void
-reply_release(struct reply *r)
-{
-	str_release(&r->text);
-	str_release(&r->response);
-	str_release(&r->revision);
-	str_release(&r->score);
-	str_release(&r->seconds);
-	free(r->entries);
-}
-
-static void
-reply_begin(struct reply *r, enum reply_kind kind)
-{
-	str_clear(&r->text);
-	str_clear(&r->response);
-	str_clear(&r->revision);
-	str_clear(&r->score);
-	str_clear(&r->seconds);
-	r->n_entries = 0;
-	r->outcome = (struct outcome){0};
-	r->kind = kind;
 }
 
 void
 session_asked(struct session *s, struct reply *r, int64_t now_ms)
 {
 	reply_begin(r, REPLY_SAY);
+	if (s->sheet && !exam_ticks(s, r, now_ms))
+		return;
 	s->asked_ms = now_ms;
 	s->asked = true;
-}
-
-static struct entry *
-add_entry(struct reply *r, enum event_kind kind, const char *question)
-{
-	r->entries = alloc_room(r->entries, r->n_entries, &r->cap_entries, sizeof(*r->entries));
-	struct entry *e = &r->entries[r->n_entries++];
-	*e = (struct entry){.kind = kind};
-	if (question)
-		e->fields[e->n++] = span_of(question);
-	return e;
+	s->asked_place = s->at;
+	if (s->sheet)
+		exam_note(s, r, s->at);
 }
 
 /* The answer event; the outcome says what it records. */
 static void
-record(struct session *s, struct reply *r, int64_t now_ms)
+record(const struct session *s, struct reply *r, int64_t took_ms)
 {
 	const struct question *q = session_question(s);
 	struct outcome *o = &r->outcome;
 
-	o->seconds = round((double)(now_ms > s->asked_ms ? now_ms - s->asked_ms : 0) / 100) / 10;
+	o->seconds = round((double)(took_ms > 0 ? took_ms : 0) / 100) / 10;
 	o->hinted = s->outcomes[s->at].hinted;
 	str_printf(&r->revision, "%08" PRIx32, q->revision);
 	str_number(&r->score, o->score, 4);
 	str_printf(&r->seconds, "%.1f", o->seconds);
-	struct entry *e = add_entry(r, EVENT_ANSWER, q->name);
+	struct entry *e = reply_entry(r, EVENT_ANSWER, q->name);
 	e->fields[e->n++] = span_str(&r->revision);
 	e->fields[e->n++] = span_str(&r->response);
 	e->fields[e->n++] = span_str(&r->score);
@@ -165,6 +146,8 @@ session_answer(struct session *s, struct reply *r, struct span typed, int64_t no
 	const struct question *q = session_question(s);
 
 	reply_begin(r, REPLY_REFUSED);
+	if (s->sheet && (!exam_ticks(s, r, now_ms) || !exam_takes(s, r)))
+		return;
 	typed = span_trim(typed);
 	enum certainty certainty = response_certainty(&typed);
 	/* A cloze whose last gap was not saved is whole already: it is only recorded once more. */
@@ -183,14 +166,9 @@ session_answer(struct session *s, struct reply *r, struct span typed, int64_t no
 	r->outcome =
 	    (struct outcome){.answered = true, .certainty = s->certainty, .score = v.score};
 	response_write(&r->response, q, &s->response);
-	record(s, r, now_ms);
-}
-
-static void
-refuse(struct reply *r, const char *text)
-{
-	r->kind = REPLY_REFUSED;
-	str_text(&r->text, text);
+	record(s, r, s->sheet ? s->screen_ms[s->at] : now_ms - s->asked_ms);
+	if (s->sheet)
+		exam_answered(s, r);
 }
 
 static void
@@ -199,13 +177,13 @@ hint(struct session *s, struct reply *r)
 	const struct question *q = session_question(s);
 
 	if (!q->hint) {
-		refuse(r, "This question has no hint.");
+		reply_refuse(r, "This question has no hint.");
 		return;
 	}
 	r->kind = REPLY_HINT;
 	str_text(&r->text, q->hint);
 	if (!s->outcomes[s->at].hinted)
-		add_entry(r, EVENT_HINT, q->name);
+		reply_entry(r, EVENT_HINT, q->name);
 }
 
 static void
@@ -214,7 +192,7 @@ skip(struct session *s, struct reply *r)
 	r->kind = REPLY_SKIPPED;
 	r->outcome = (struct outcome){.skipped = true};
 	str_text(&r->response, ".");
-	record(s, r, s->asked_ms);
+	record(s, r, 0);
 }
 
 /* Taken back with a hint shown, the next answer is one with a hint still. */
@@ -225,12 +203,12 @@ undo(struct session *s, struct reply *r)
 	if (s->response.n_gaps)
 		return;
 	if (s->at == 0) {
-		refuse(r, "There is no answer of this session to take back.");
+		reply_refuse(r, "There is no answer of this session to take back.");
 		return;
 	}
-	add_entry(r, EVENT_UNDO, NULL);
+	reply_entry(r, EVENT_UNDO, NULL);
 	if (s->outcomes[s->at - 1].hinted)
-		add_entry(r, EVENT_HINT, s->questions[s->at - 1]->name);
+		reply_entry(r, EVENT_HINT, s->questions[s->at - 1]->name);
 }
 
 static void
@@ -240,8 +218,8 @@ remark(struct session *s, struct reply *r, enum event_kind kind, struct span tex
 
 	text = span_trim(text);
 	if (text.n == 0) {
-		refuse(r, kind == EVENT_NOTE ? "Type the note behind it: /note TEXT."
-					     : "Say what is wrong: /report TEXT.");
+		reply_refuse(r, kind == EVENT_NOTE ? "Type the note behind it: /note TEXT."
+						   : "Say what is wrong: /report TEXT.");
 		return;
 	}
 	r->kind = REPLY_SAY;
@@ -249,7 +227,7 @@ remark(struct session *s, struct reply *r, enum event_kind kind, struct span tex
 			       ? "Noted."
 			       : "Reported. It is kept in your profile for the question's author.");
 	text_visible(&r->response, text);
-	struct entry *e = add_entry(r, kind, q->name);
+	struct entry *e = reply_entry(r, kind, q->name);
 	if (kind == EVENT_REPORT) {
 		str_printf(&r->revision, "%08" PRIx32, q->revision);
 		e->fields[e->n++] = span_str(&r->revision);
@@ -267,11 +245,11 @@ flag(struct session *s, struct reply *r, bool flagged)
 	r->kind = REPLY_SAY;
 	str_text(&r->text,
 		 flagged ? "The flag is taken off." : "Flagged: 'practice flagged' asks it again.");
-	add_entry(r, flagged ? EVENT_UNFLAG : EVENT_FLAG, q->name);
+	reply_entry(r, flagged ? EVENT_UNFLAG : EVENT_FLAG, q->name);
 	for (size_t i = 0; flagged && i < q->was.n; i++) {
 		str_clear(&name);
 		question_former(&name, q, i);
-		add_entry(r, EVENT_UNFLAG, arena_text(&s->arena, span_str(&name)));
+		reply_entry(r, EVENT_UNFLAG, arena_text(&s->arena, span_str(&name)));
 	}
 	str_release(&name);
 }
@@ -280,10 +258,11 @@ void
 session_command(struct session *s, struct reply *r, enum command command, struct span text,
 		bool flagged, int64_t now_ms)
 {
-	(void)now_ms;
 	reply_begin(r, REPLY_REFUSED);
+	if (s->sheet && (!exam_ticks(s, r, now_ms) || exam_command(s, r, command, text)))
+		return;
 	if (!s->asked && (command == COMMAND_HINT || command == COMMAND_SKIP)) {
-		refuse(r, "The next question is not on the screen yet: press Enter first.");
+		reply_refuse(r, "The next question is not on the screen yet: press Enter first.");
 		return;
 	}
 	switch (command) {
@@ -304,7 +283,7 @@ session_command(struct session *s, struct reply *r, enum command command, struct
 		break;
 	case COMMAND_WHY:
 		if (s->last.place == SIZE_MAX)
-			refuse(r, "Nothing was answered yet in this session.");
+			reply_refuse(r, "Nothing was answered yet in this session.");
 		else
 			r->kind = REPLY_WHY;
 		break;
@@ -314,14 +293,19 @@ session_command(struct session *s, struct reply *r, enum command command, struct
 	case COMMAND_QUIT:
 		r->kind = REPLY_QUIT;
 		break;
-	default:
+	case COMMAND_HELP:
 		r->kind = REPLY_HELP;
 		break;
+	default:
+		reply_refuse(r, "That is a command of exams.");
+		break;
 	}
+	if (s->sheet && r->kind != REPLY_REFUSED)
+		exam_note(s, r, s->at);
 }
 
-static void
-keep_last(struct session *s)
+void
+session_keep_last(struct session *s)
 {
 	const struct question *q = s->questions[s->at];
 
@@ -336,6 +320,10 @@ keep_last(struct session *s)
 void
 session_commit(struct session *s, struct reply *r)
 {
+	if (s->sheet) {
+		exam_commit(s, r);
+		return;
+	}
 	switch (r->kind) {
 	case REPLY_HINT:
 		s->outcomes[s->at].hinted = true;
@@ -345,9 +333,9 @@ session_commit(struct session *s, struct reply *r)
 		s->outcomes[s->at] = r->outcome;
 		s->outcomes[s->at].response = arena_text(&s->arena, span_str(&r->response));
 		if (r->kind == REPLY_ANSWERED)
-			keep_last(s);
+			session_keep_last(s);
 		s->at++;
-		put_question(s);
+		session_put(s);
 		break;
 	case REPLY_UNDONE:
 		if (r->n_entries) {
@@ -356,7 +344,7 @@ session_commit(struct session *s, struct reply *r)
 			s->outcomes[s->at] = (struct outcome){.hinted = hinted};
 			s->last.place = SIZE_MAX;
 		}
-		put_question(s);
+		session_put(s);
 		break;
 	default:
 		break;
@@ -370,6 +358,8 @@ session_totals(const struct session *s, size_t *answered, double *points, double
 	*points = *seconds = 0;
 	for (size_t i = 0; i < s->n; i++) {
 		const struct outcome *o = &s->outcomes[i];
+		if (!s->questions[i]) /* An exam's that is gone counts nowhere. */
+			continue;
 		*answered += o->answered;
 		*points += o->answered ? o->score : 0;
 		*seconds += o->answered ? o->seconds : 0;

@@ -59,12 +59,13 @@ enum reply_kind {
 	REPLY_HELP,
 	REPLY_QUIT,
 	/* In exams alone: */
-	REPLY_MOVED,	 /* show what is at `at` now: a question, or what stands above `exam>` */
+	REPLY_MOVED,	 /* show what is at `at` now: a question, or what stands above `exam>`; so
+			    also after an answer, with feedback at the end */
 	REPLY_LEFT,	 /* show the answer sheet; ask again */
 	REPLY_CONFIRM,	 /* text names what is open or marked: ask whether to submit; session_submit
 			    if so */
 	REPLY_SUBMITTED, /* the exam is over */
-	REPLY_TIMEOUT	 /* so it is: the time is used up, and text says so */
+	REPLY_TIMEOUT	 /* so it is: the time is used up, and text says so. Any call may give it */
 };
 
 struct reply {
@@ -76,6 +77,10 @@ struct reply {
 	 */
 	struct str response, revision, score, seconds;
 	struct outcome outcome;
+	/* An exam's: */
+	struct str place, at, used;
+	size_t to;	  /* where `at` is then */
+	int64_t noted_ms; /* what its `at` event says; -1: it has none */
 };
 
 /* The last answer, for its feedback. */
@@ -84,6 +89,12 @@ struct last_answer {
 	struct response response;
 	struct verdict verdict;
 	enum certainty certainty;
+};
+
+/* An answer of an exam. Of several to one place the newest counts; undo goes back through them. */
+struct given {
+	size_t place; /* SIZE_MAX: none of this form, in a damaged journal */
+	struct outcome outcome;
 };
 
 struct session {
@@ -103,7 +114,11 @@ struct session {
 	const struct sheet *sheet; /* as it stood when the sitting began or went on; borrowed; NULL:
 				      no exam */
 	struct timer timer;
-	int64_t noted_ms; /* of timer.used_ms, what the last `at` event says */
+	int64_t noted_ms;    /* of timer.used_ms, what the last `at` event says */
+	int64_t *screen_ms;  /* owned; how long each place stood on the screen */
+	struct given *given; /* owned; the answers that stand, oldest first */
+	size_t n_given, cap_given;
+	size_t asked_place; /* the place last asked, which may be n; SIZE_MAX: none yet */
 };
 
 /* How many places of an exam are answered, open (not answered) and marked; those whose question is
@@ -137,7 +152,7 @@ void reply_release(struct reply *r);
 
 /* The question at `at` (or what stands behind the last place) stands on the screen from now_ms on,
  * a clock that only goes forward. r is initialised and overwritten: in an exam it records the place
- * and the time used. */
+ * and the time used, and may be REPLY_TIMEOUT. */
 void session_asked(struct session *s, struct reply *r, int64_t now_ms);
 
 /* An exam's clock goes on, with whatever was typed and at least once a second: REPLY_SAY, where
@@ -147,11 +162,16 @@ void session_tick(struct session *s, struct reply *r, int64_t now_ms);
 
 struct tally session_tally(const struct session *s);
 
+/* Appends what is open and what is marked, "3 open (4, 9, 17), 1 marked (2).", and returns whether
+ * anything is. */
+bool session_unfinished(const struct session *s, struct str *out);
+
 /* What was typed as an answer. r was initialised, and is overwritten. In an exam it may be one to a
  * question that was answered already, and moves on to the next place. */
 void session_answer(struct session *s, struct reply *r, struct span typed, int64_t now_ms);
 
-/* The question on the screen: the one at `at`, or, before that was asked, the one answered last. */
+/* The question on the screen: the one at `at`, or, before that was asked, the one answered last.
+ * NULL behind an exam's last place. */
 const struct question *session_shown(const struct session *s);
 
 /* A command; text is what follows it (for note, report and go). flagged: whether session_shown is
@@ -165,6 +185,6 @@ void session_submit(struct session *s, struct reply *r, int64_t now_ms);
 /* The reply's events are saved: the session goes on from there. */
 void session_commit(struct session *s, struct reply *r);
 
-/* Answered places and their points. */
+/* Answered places and their points, but those whose question is gone. */
 void session_totals(const struct session *s, size_t *answered, double *points, double *seconds);
 #endif

@@ -152,13 +152,10 @@ how_to_answer(struct str *out, const struct style *style, const struct question 
 }
 
 void
-figure_question(struct str *out, const struct style *style, const struct session *s)
+figure_asked(struct str *out, const struct style *style, const struct question *q,
+	     const struct shown *shown, bool with_case)
 {
-	const struct question *q = session_question(s);
-
-	str_byte(out, '\n');
-	heading(out, style, s);
-	if (session_new_case(s))
+	if (with_case && q->vignette)
 		new_case(out, style, q->vignette);
 	if (q->ask)
 		layout_markup(out, style, "", span_of(q->ask));
@@ -167,7 +164,17 @@ figure_question(struct str *out, const struct style *style, const struct session
 		lefts(out, style, q);
 	if (q->type == QUESTION_CLOZE)
 		blanks(out, style, q);
-	choices(out, style, q, &s->shown);
+	choices(out, style, q, shown);
+}
+
+void
+figure_question(struct str *out, const struct style *style, const struct session *s)
+{
+	const struct question *q = session_question(s);
+
+	str_byte(out, '\n');
+	heading(out, style, s);
+	figure_asked(out, style, q, &s->shown, session_new_case(s));
 	how_to_answer(out, style, q);
 }
 
@@ -183,8 +190,9 @@ figure_gap(struct str *out, const struct style *style, const struct question *q,
 	str_release(&text);
 }
 
-static void
-verdict_line(struct str *out, const struct style *style, double score, const struct outcome *o)
+void
+figure_verdict(struct str *out, const struct style *style, double score, enum certainty certainty,
+	       bool hinted)
 {
 	struct str rest = STR_INIT;
 	bool right = score >= 1 - 1e-9, wrong = score <= 0;
@@ -200,9 +208,9 @@ verdict_line(struct str *out, const struct style *style, double score, const str
 		str_text(&rest, "  +");
 		str_number(&rest, score, SHOWN_DECIMALS);
 	}
-	if (o->certainty != CERTAINTY_NONE)
-		str_printf(&rest, "  (%s)", certainty_names[o->certainty]);
-	if (o->hinted)
+	if (certainty != CERTAINTY_NONE)
+		str_printf(&rest, "  (%s)", certainty_names[certainty]);
+	if (hinted)
 		str_text(&rest, "  (with the hint)");
 	str_byte(&rest, '\n');
 	str_span(out, span_str(&rest));
@@ -235,7 +243,8 @@ figure_feedback(struct str *out, const struct style *style, const struct session
 	struct shown shown;
 
 	session_order(s, last->place, &shown);
-	verdict_line(out, style, last->verdict.score, &s->outcomes[last->place]);
+	const struct outcome *o = &s->outcomes[last->place];
+	figure_verdict(out, style, last->verdict.score, o->certainty, o->hinted);
 	figure_correction(out, style, q, &shown, &last->response, &last->verdict);
 	figure_explanation(out, style, q);
 }

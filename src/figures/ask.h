@@ -6,16 +6,27 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "profile/history.h"
+
 struct question; /* bank/bank.h */
 struct session;	 /* engine/session.h */
+struct shown;	 /* engine/response.h */
 struct str;	 /* base/str.h */
 struct style;	 /* text/layout.h */
 
 /* The question that the session is at, its case where that is new, and how it is answered. */
 void figure_question(struct str *out, const struct style *style, const struct session *s);
 
+/* What a question says, with its choices in the order shown; its case above it where with_case. */
+void figure_asked(struct str *out, const struct style *style, const struct question *q,
+		  const struct shown *shown, bool with_case);
+
 /* The line above a cloze's prompt: which gap is asked for (from 0). Nothing for other types. */
 void figure_gap(struct str *out, const struct style *style, const struct question *q, size_t gap);
+
+/* Right, partly right or wrong, in a line, with what the student said of it. */
+void figure_verdict(struct str *out, const struct style *style, double score,
+		    enum certainty certainty, bool hinted);
 
 /* The feedback on the session's last answer. */
 void figure_feedback(struct str *out, const struct style *style, const struct session *s);

@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "engine/grade.h"
 #include "engine/response.h"
+#include "figures/show.h"
 #include "text/layout.h"
 
 /* The letter that the author's choice has on the screen. */
@@ -77,6 +78,19 @@ filled(struct str *text, const struct question *q)
 }
 
 void
+figure_key_words(struct str *text, const struct question *q)
+{
+	if (q->type == QUESTION_TRUEFALSE)
+		str_text(text, q->truth ? "True." : "False.");
+	else if (q->type == QUESTION_SHORT)
+		str_text(text, q->gaps[0].items[0]);
+	else if (q->type == QUESTION_NUMERIC)
+		number_key(text, q);
+	else if (q->type == QUESTION_CLOZE)
+		filled(text, q);
+}
+
+void
 figure_key(struct str *out, const struct style *style, const char *lead, const struct question *q,
 	   const struct shown *shown)
 {
@@ -98,22 +112,24 @@ figure_key(struct str *out, const struct style *style, const char *lead, const s
 	case QUESTION_MATCH:
 		pairs(out, style, lead, q, shown);
 		break;
-	case QUESTION_TRUEFALSE:
-		str_text(&text, q->truth ? "True." : "False.");
-		break;
-	case QUESTION_SHORT:
-		str_text(&text, q->gaps[0].items[0]);
-		break;
-	case QUESTION_NUMERIC:
-		number_key(&text, q);
-		break;
 	default:
-		filled(&text, q);
+		figure_key_words(&text, q);
+		layout_markup(out, style, lead, span_str(&text));
 		break;
 	}
-	if (text.len)
-		layout_markup(out, style, lead, span_str(&text));
 	str_release(&text);
+}
+
+void
+figure_key_response(struct response *r, const struct question *q, const struct shown *shown)
+{
+	bool in_place = q->type == QUESTION_ORDER || q->type == QUESTION_MATCH;
+
+	for (size_t i = 0; i < shown->n; i++) {
+		size_t choice = in_place ? i : shown->order[i];
+		if (q->choices[choice].right)
+			r->picks[r->n_picks++] = choice;
+	}
 }
 
 /* Why the picks that are wrong are wrong. */
@@ -196,20 +212,43 @@ parts(struct str *out, const struct style *style, const struct question *q,
 }
 
 void
+figure_right(struct str *out, const struct style *style, const struct question *q,
+	     const struct shown *shown)
+{
+	bool lines = q->type == QUESTION_MULTIPLE || q->type == QUESTION_ORDER ||
+		     q->type == QUESTION_MATCH || q->type == QUESTION_CLOZE;
+
+	if (lines)
+		layout_plain(out, style, "", LOOK_TEXT,
+			     span_of(q->type == QUESTION_ORDER ? "The right order:"
+							       : "Right would have been:"));
+	figure_key(out, style, lines ? "  " : "The answer: ", q, shown);
+}
+
+void
 figure_correction(struct str *out, const struct style *style, const struct question *q,
 		  const struct shown *shown, const struct response *r, const struct verdict *v)
 {
 	if (v->score < 1 - 1e-9) {
-		bool lines = q->type == QUESTION_MULTIPLE || q->type == QUESTION_ORDER ||
-			     q->type == QUESTION_MATCH || q->type == QUESTION_CLOZE;
-		const char *head =
-		    q->type == QUESTION_ORDER ? "The right order:" : "Right would have been:";
 		parts(out, style, q, shown, r, v);
-		if (lines)
-			layout_plain(out, style, "", LOOK_TEXT, span_of(head));
-		figure_key(out, style, lines ? "  " : "The answer: ", q, shown);
+		figure_right(out, style, q, shown);
 		wrong_picks(out, style, q, shown, r);
 	}
 	if (q->type == QUESTION_SHORT || q->type == QUESTION_CLOZE)
 		spellings(out, style, q, v);
+}
+
+void
+figure_answer(struct str *out, const struct question *q, const struct shown *shown,
+	      const struct response *r)
+{
+	if (q->n_choices == 0 || r->skipped)
+		figure_response(out, q, r);
+	for (size_t i = 0; i < r->n_picks; i++) {
+		if (i)
+			str_byte(out, ' ');
+		if (q->type == QUESTION_MATCH)
+			str_printf(out, "%zu", i + 1);
+		str_byte(out, letter(shown, r->picks[i]));
+	}
 }

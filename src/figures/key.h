@@ -16,6 +16,20 @@ void figure_correction(struct str *out, const struct style *style, const struct 
 		       const struct shown *shown, const struct response *r,
 		       const struct verdict *v);
 
+/* The key under its head, for who has not answered. */
+void figure_right(struct str *out, const struct style *style, const struct question *q,
+		  const struct shown *shown);
+
+/* What was answered, as text: the letters shown, as one types them; words where there are none. */
+void figure_answer(struct str *out, const struct question *q, const struct shown *shown,
+		   const struct response *r);
+
+/* The key of a question without choices, as text with the banks' markup. */
+void figure_key_words(struct str *text, const struct question *q);
+
+/* The answer that earns all points, in r, which is empty; nothing where q has no choices. */
+void figure_key_response(struct response *r, const struct question *q, const struct shown *shown);
+
 /* The key alone, one line or more, each behind lead. shown: NULL where no letters are on the
  * screen. */
 void figure_key(struct str *out, const struct style *style, const char *lead,

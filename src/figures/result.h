@@ -5,6 +5,7 @@
 #define FIGURES_RESULT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct exam;   /* bank/exam.h */
 struct result; /* engine/result.h */
@@ -12,7 +13,8 @@ struct sheet;  /* engine/sheet.h */
 struct str;    /* base/str.h */
 struct style;  /* text/layout.h */
 
-/* Everything that a result says; before_verb as in figures/summary.h. title: the exam's. */
+/* Everything that a result says; before_verb as in figures/summary.h. e may be NULL: the exam's
+ * file is gone. Of a stopped exam no points are said. */
 void figure_result(struct str *out, const struct style *style, const struct sheet *s,
 		   const struct result *r, const struct exam *e, const char *before_verb);
 
@@ -24,10 +26,16 @@ void figure_result_json(struct str *out, const struct sheet *s, const struct res
 void figure_result_html(struct str *out, const struct sheet *s, const struct result *r,
 			const struct exam *e);
 
+/* MISSED: not right in full, or open. SURE: marked sure, and wrong. */
 enum walk { WALK_MISSED, WALK_MARKED, WALK_SURE, WALK_ALL, WALKS };
 extern const char *const walk_names[WALKS]; /* missed, marked, sure, all */
 
-/* The questions of that kind with what was answered, the key and the explanation. */
+struct sheet_place; /* engine/sheet.h */
+bool walk_holds(enum walk which, const struct sheet_place *p);
+size_t walk_count(enum walk which, const struct sheet *s);
+
+/* The questions of that kind with what was answered, the key and the explanation; a line that says
+ * so where there are none. */
 void figure_walk(struct str *out, const struct style *style, const struct sheet *s,
 		 enum walk which);
 #endif

@@ -16,7 +16,15 @@
 #include "text/json.h"
 #include "text/layout.h"
 
-enum { WORTH_ANOTHER_LOOK = 3 };
+enum { WORTH_ANOTHER_LOOK = 3, MINUTE_TEXT = 16, DATE_TEXT = 10 };
+
+void
+figure_minute(char text[TIME_TEXT], int64_t time)
+{
+	time_text(time + zone_offset(time), text);
+	text[DATE_TEXT] = ' ';
+	text[MINUTE_TEXT] = '\0';
+}
 
 void
 figure_duration(struct str *out, double seconds)

@@ -3,6 +3,10 @@
 #ifndef FIGURES_SUMMARY_H
 #define FIGURES_SUMMARY_H
 
+#include <stdint.h>
+
+#include "base/clock.h"
+
 struct session; /* engine/session.h */
 struct str;	/* base/str.h */
 struct style;	/* text/layout.h */
@@ -15,6 +19,9 @@ void figure_summary(struct str *out, const struct style *style, const struct ses
 /* The same as JSON; name is the session's, mode its kind. */
 void figure_summary_json(struct str *out, const struct session *s, const char *name,
 			 const char *mode);
+
+/* A time in the zone that the program runs in, to the minute: 2026-11-23 08:22. */
+void figure_minute(char text[TIME_TEXT], int64_t time);
 
 /* A duration in words: 42 s, 3 min 20 s, 1 h 5 min. */
 void figure_duration(struct str *out, double seconds);

@@ -262,7 +262,7 @@ read_rest(struct line_reader *r, const char *s)
 static const char *const fields_of[EVENT_KINDS] = {
     [EVENT_BEGIN] = "*",  [EVENT_ITEM] = "pqrt",  [EVENT_ANSWER] = "qrxsdc?p",
     [EVENT_HINT] = "q",	  [EVENT_MARK] = "p",	  [EVENT_UNMARK] = "p",
-    [EVENT_AT] = "pd",	  [EVENT_RESUME] = "?*",  [EVENT_FLAG] = "q",
+    [EVENT_AT] = "pd?t",  [EVENT_RESUME] = "?*",  [EVENT_FLAG] = "q",
     [EVENT_UNFLAG] = "q", [EVENT_SUSPEND] = "q",  [EVENT_UNSUSPEND] = "q",
     [EVENT_NOTE] = "qt",  [EVENT_REPORT] = "qrt", [EVENT_UNDO] = "",
     [EVENT_END] = "*",	  [EVENT_SET] = "*",

@@ -11,8 +11,7 @@
 #include "text/unicode.h"
 
 enum {
-	MARKS_A_LETTER = 8, /* Combining marks; the flags that emoji tags spell need seven. */
-	NARROWEST = 8,	    /* Columns that a lead must leave for text. */
+	NARROWEST = 8, /* Columns that a lead must leave for text. */
 };
 
 static const char *const sgr_codes[LOOKS] = {
@@ -52,31 +51,13 @@ end_look(struct str *out, bool started)
 		str_text(out, "\033[0m");
 }
 
-/* Appends what may be drawn of text. */
-static void
-add_drawable(struct str *out, struct span text)
-{
-	struct str visible = STR_INIT;
-	size_t marks = 0, n;
-	uint32_t c;
-
-	text_visible(&visible, text);
-	for (struct span rest = span_str(&visible); rest.n; rest.s += n, rest.n -= n) {
-		n = text_char(rest, &c);
-		marks = c < 0x80 || text_char_width(c) ? 0 : marks + 1;
-		if (marks <= MARKS_A_LETTER)
-			str_add(out, rest.s, n);
-	}
-	str_release(&visible);
-}
-
-/* The same on one line: each line feed and tab a space. */
+/* Appends what may be drawn of text on one line: each line feed and tab a space. */
 static void
 add_drawable_line(struct str *out, struct span text)
 {
 	size_t start = out->len;
 
-	add_drawable(out, text);
+	text_drawable(out, text);
 	for (size_t i = start; i < out->len; i++)
 		if (out->s[i] == '\n' || out->s[i] == '\t')
 			out->s[i] = ' ';
@@ -281,7 +262,7 @@ layout_markup(struct str *out, const struct style *style, const char *lead, stru
 	struct block b;
 
 	add_drawable_line(&first_lead, span_of(lead));
-	add_drawable(&drawable, text);
+	text_drawable(&drawable, text);
 	struct span rest = span_str(&drawable);
 	while (markup_block(&rest, first, &b)) {
 		if (b.apart)

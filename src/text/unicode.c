@@ -99,6 +99,24 @@ text_char_width(uint32_t c)
 	return width > 0 ? (size_t)width : 0;
 }
 
+void
+text_drawable(struct str *out, struct span text)
+{
+	enum { MARKS_A_LETTER = 8 }; /* the flags that emoji tags spell need seven */
+	struct str visible = STR_INIT;
+	size_t marks = 0, n;
+	uint32_t c;
+
+	text_visible(&visible, text);
+	for (struct span rest = span_str(&visible); rest.n; rest.s += n, rest.n -= n) {
+		n = text_char(rest, &c);
+		marks = c < 0x80 || text_char_width(c) ? 0 : marks + 1;
+		if (marks <= MARKS_A_LETTER)
+			str_add(out, rest.s, n);
+	}
+	str_release(&visible);
+}
+
 size_t
 text_width(struct span text)
 {

@@ -21,6 +21,10 @@ size_t text_char(struct span text, uint32_t *c);
  * - U+2028 and U+2029 a space. */
 void text_visible(struct str *out, struct span text);
 
+/* The same for text that is drawn: of a letter's combining marks the first eight, since more would
+ * paint over other lines. */
+void text_drawable(struct str *out, struct span text);
+
 /* Columns that text (made visible) takes on a terminal; none for LF and tab. */
 size_t text_width(struct span text);
 

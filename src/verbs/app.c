@@ -191,6 +191,18 @@ app_banks(struct app *app)
 	app_report(app);
 }
 
+void
+app_exams(struct app *app)
+{
+	app_banks(app);
+	if (app->exams_read)
+		return;
+	for (size_t i = 0; i < app->n_folders; i++)
+		library_add_exams(&app->library, app->folders[i], &app->diags);
+	app->exams_read = true;
+	app_report(app);
+}
+
 static bool
 fits_name(struct span name)
 {

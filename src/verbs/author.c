@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* For instructors: lint. */
+/* For instructors: lint. lint.c has what it says about exams. */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -8,6 +8,7 @@
 #include "bank/read.h"
 #include "bank/rules.h"
 #include "base/file.h"
+#include "verbs/lint.h"
 #include "verbs/report.h"
 #include "verbs/verb.h"
 
@@ -62,6 +63,10 @@ lint_file(struct app *app, const char *path, size_t *files)
 	size_t first = app->diags.n;
 
 	(*files)++;
+	if (lint_is_exam(path)) {
+		lint_exam(app, path);
+		return;
+	}
 	if (!file_open(&file, path, &app->diags))
 		return;
 	bank_init(&bank);
@@ -72,19 +77,11 @@ lint_file(struct app *app, const char *path, size_t *files)
 }
 
 static void
-lint_path(struct app *app, const char *path, bool usual, size_t *files)
+lint_folder(struct app *app, const char *path, size_t *files)
 {
-	struct stat st = {0};
 	char **names;
 	size_t n;
 
-	/* The user's own folder need not be there. */
-	if (stat(path, &st) < 0 && usual)
-		return;
-	if (!S_ISDIR(st.st_mode)) {
-		lint_file(app, path, files);
-		return;
-	}
 	folder_list(path, ".yaml", &names, &n, &app->diags);
 	for (size_t i = 0; i < n; i++) {
 		char *file = path_join(path, names[i]);
@@ -93,6 +90,25 @@ lint_path(struct app *app, const char *path, bool usual, size_t *files)
 		free(names[i]);
 	}
 	free(names);
+}
+
+/* A file, or a folder's banks and then its exams. */
+static void
+lint_path(struct app *app, const char *path, bool usual, size_t *files)
+{
+	struct stat st = {0};
+
+	/* The user's own folder need not be there. */
+	if (stat(path, &st) < 0 && usual)
+		return;
+	if (!S_ISDIR(st.st_mode)) {
+		lint_file(app, path, files);
+		return;
+	}
+	char *exams = path_join(path, "exams");
+	lint_folder(app, path, files);
+	lint_folder(app, exams, files);
+	free(exams);
 }
 
 enum exit_status

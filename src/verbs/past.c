@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a student did so far: history and mistakes. */
-#include <math.h>
+/* What to look at again: mistakes. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "bank/bank.h"
 #include "base/alloc.h"
@@ -13,145 +11,11 @@
 #include "figures/key.h"
 #include "figures/show.h"
 #include "figures/summary.h"
-#include "figures/table.h"
 #include "text/json.h"
 #include "text/layout.h"
 #include "verbs/verb.h"
 
-enum { MINUTE_TEXT = 16, DATE_TEXT = 10, SHOWN_SESSIONS = 20, SHOWN_MISTAKES = 10, NARROW = 60 };
-
-static void
-session_json(struct json *j, const struct past_session *s)
-{
-	char began[TIME_TEXT];
-
-	time_text(s->began, began);
-	json_open(j, '{');
-	json_key(j, "session");
-	json_text(j, s->name);
-	json_key(j, "mode");
-	json_string(j, mode_names[s->mode]);
-	json_key(j, "exam");
-	if (s->exam.n)
-		json_text(j, s->exam);
-	else
-		json_null(j);
-	json_key(j, "began");
-	json_string(j, began);
-	json_key(j, "seconds");
-	json_number(j, s->seconds, 1);
-	json_key(j, "answered");
-	json_count(j, s->answered);
-	json_key(j, "points");
-	json_number(j, s->points, 4);
-	json_key(j, "percent");
-	json_number(j, s->answered ? 100 * s->points / s->answered : NAN, 2);
-	json_key(j, "pass");
-	if (s->passed < 0)
-		json_null(j);
-	else
-		json_bool(j, s->passed);
-	json_close(j, '}');
-}
-
-/* Shows a time in the zone that the program runs in, to the minute. */
-static void
-local_minute(char text[TIME_TEXT], int64_t time)
-{
-	time_text(time + zone_offset(time), text);
-	text[DATE_TEXT] = ' ';
-	text[MINUTE_TEXT] = '\0';
-}
-
-static void
-session_row(struct table *t, const struct past_session *s)
-{
-	char when[TIME_TEXT];
-	struct str time = STR_INIT, points = STR_INIT;
-
-	local_minute(when, s->began);
-	figure_duration(&time, s->seconds);
-	str_number(&points, s->points, SHOWN_DECIMALS);
-	table_cell(t, "%s", when);
-	table_cell(t, "%s%s%.*s", mode_names[s->mode], s->filter.n ? " " : "", (int)s->filter.n,
-		   s->filter.s);
-	table_cell(t, "%s of %u", points.s, (unsigned)s->answered);
-	table_cell(t, "%s", time.s);
-	str_release(&time);
-	str_release(&points);
-}
-
-/* In a narrow window a row is two lines. */
-static void
-session_lines(struct str *out, const struct style *style, const struct past_session *s)
-{
-	char when[TIME_TEXT];
-	struct str line = STR_INIT;
-
-	local_minute(when, s->began);
-	str_printf(&line, "%s  %s %.*s", when, mode_names[s->mode], (int)s->filter.n, s->filter.s);
-	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
-	str_clear(&line);
-	str_number(&line, s->points, SHOWN_DECIMALS);
-	str_printf(&line, " of %u points in ", (unsigned)s->answered);
-	figure_duration(&line, s->seconds);
-	layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
-	str_release(&line);
-}
-
-static void
-history_table(struct str *out, const struct style *style, const struct history *h, uint64_t most)
-{
-	struct table t;
-	size_t shown = 0;
-	bool narrow = style->width < NARROW;
-
-	table_init(&t, 4, (const char *const[]){"When", "What", "points", "time"});
-	for (size_t i = h->n_sessions; i-- && shown < most;) {
-		/* Left before the first answer: nothing to look back at. */
-		if (!h->sessions[i].began_seen || h->sessions[i].answered == 0)
-			continue;
-		if (narrow)
-			session_lines(out, style, &h->sessions[i]);
-		else
-			session_row(&t, &h->sessions[i]);
-		shown++;
-	}
-	if (shown && !narrow)
-		table_draw(out, style, &t, "llrr", 1);
-	else if (!shown)
-		layout_plain(out, style, "", LOOK_TEXT,
-			     span_of("No session yet. 'practice' begins the first."));
-	table_release(&t);
-}
-
-enum exit_status
-verb_history(struct app *app, const struct args *args)
-{
-	struct str out = STR_INIT;
-	struct json j = {.out = &out};
-	struct style style = app_style(app);
-	uint64_t most = SHOWN_SESSIONS;
-
-	if (args->n > 1 || (args->n && !parse_count(span_of(args->words[0]), UINT32_MAX, &most)))
-		return app_usage(app,
-				 "history takes the number of sessions to show, as in: history 50");
-	if (!app_profile(app))
-		return EXIT_IO;
-	if (args->json) {
-		json_open(&j, '[');
-		for (size_t i = 0; i < app->history.n_sessions; i++)
-			if (app->history.sessions[i].began_seen)
-				session_json(&j, &app->history.sessions[i]);
-		json_close(&j, ']');
-		str_byte(&out, '\n');
-	} else {
-		history_table(&out, &style, &app->history, most);
-	}
-	enum exit_status status = app_print(app, &out);
-	str_release(&out);
-	return status;
-}
+enum { DATE_TEXT = 10, SHOWN_MISTAKES = 10 };
 
 struct mistake {
 	const struct question *question;
@@ -204,7 +68,7 @@ show_mistake(struct str *out, const struct style *style, const struct mistake *m
 	struct str line = STR_INIT, answer = STR_INIT;
 	struct response r;
 
-	local_minute(when, m->answer->time);
+	figure_minute(when, m->answer->time);
 	when[DATE_TEXT] = '\0';
 	str_printf(&line, "%s  %s%s", q->name, when, m->sure ? "  (sure, but wrong)" : "");
 	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));

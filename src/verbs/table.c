@@ -30,10 +30,14 @@ const struct verb verbs[] = {
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "
      "try. " FILTERS},
-    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N]", "--json",
-     "past sessions, the newest first",
-     "Shows the last N sessions, 20 where no number is given. --json shows all of them, oldest "
-     "first."},
+    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N | SESSION [WALK]]", "--json --html FILE",
+     "past sessions, and an exam's result again",
+     "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "
+     "of them, oldest first.\n\n"
+     "With a session's name, as the list shows it, shows that session: of an exam the result, and "
+     "with a word behind it a walk through its questions, with what you answered, the key and the "
+     "explanation: missed, marked, sure (those you were sure of, and wrong) or all. --html writes "
+     "the result to FILE as a page for a browser, - is standard output."},
     {"mistakes", verb_mistakes, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--json",
      "what to look at again",
      "Lists the questions whose last answer was not right, with that answer and the right one: "
@@ -59,12 +63,12 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]", "--json --strict",
-     "what is wrong with banks, line by line",
-     "Reads the files, or all *.yaml of the folders, and shows each finding with its line and "
-     "column. Without "
-     "a path, all banks are read. The exit status is 1 where there are errors, and with --strict "
-     "also where "
-     "there are warnings."},
+     "what is wrong with banks and exams, line by line",
+     "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
+     "finding with its line and column. An exam is also checked against the banks at hand: "
+     "whether they have enough questions for it. Without a path, all banks and exams are read. "
+     "The exit status is 1 where there are errors, and with --strict also where there are "
+     "warnings."},
     {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
      "Without a word, shows all settings. With a key and a value, keeps the value in your "
      "profile."},

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "bank/bank.h"
+#include "bank/keys.h"
 #include "bank/report.h"
 #include "reading.h"
 
@@ -65,7 +66,7 @@ run(size_t row, size_t block, size_t room)
 
 	diags_init(&d);
 	report_init(&r, "x", &d);
-	check_init(&c, (struct source){next_block, &from}, &r);
+	check_init(&c, (struct source){next_block, &from}, &r, &bank_kind);
 	while ((n = check_next(&c, piece, room)) > 0)
 		str_add(&out, piece, n);
 	const char *want = rows[row].out ? rows[row].out : rows[row].in;

@@ -15,8 +15,9 @@ each_key_is_found_by_its_name(void **state)
 {
 	(void)state;
 	for (enum key k = 0; k < KEYS; k++) {
+		const struct file_kind *kind = k < BANK_KEYS ? &bank_kind : &exam_kind;
 		assert_non_null(keys[k].name);
-		assert_int_equal(key_find(span_of(keys[k].name)), k);
+		assert_int_equal(key_find(kind, span_of(keys[k].name)), k);
 		assert_true(keys[k].where != 0);
 		assert_non_null(keys[k].help);
 	}
@@ -25,11 +26,12 @@ each_key_is_found_by_its_name(void **state)
 static void
 nothing_else_is_a_key(void **state)
 {
-	static const char *const words[] = {"", "as", "asks", "Ask", "type", "bankk"};
+	static const char *const words[] = {"", "as", "asks", "Ask", "type", "bankk", "minutes"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		assert_int_equal(key_find(span_of(words[i])), KEYS);
+		assert_int_equal(key_find(&bank_kind, span_of(words[i])), KEYS);
+	assert_int_equal(key_find(&exam_kind, span_of("ask")), KEYS);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "base/diag.h"
 #include "base/file.h"
 
@@ -216,6 +217,65 @@ no_folder_has_no_banks(void **state)
 	diags_release(&d);
 }
 
+#define EXAM(name, title) "exam: " name "\ntitle: " title "\nquestions: 5\npass: 70%\nclock: wall\n"
+
+/* Files of the folder's `exams`, which lies beside the banks. */
+static const struct {
+	const char *name, *text;
+} exam_files[] = {
+    {"b.yaml", EXAM("second", "Second")}, {"a.yaml", EXAM("first", "First")},
+    {"c.yaml", EXAM("first", "Twin")},	  {"d.yaml", "exam: d\ntitle: D\n"},
+    {"e.yaml", "bank: e\ntitle: E\n"},	  {"f.yml", EXAM("other", "Other")},
+};
+
+static void
+exams_are_read_when_asked_for(void **state)
+{
+	static const struct {
+		const char *file, *words;
+	} want[] = {
+	    {"exams/c.yaml", "the exam 'first' is in "},
+	    {"exams/d.yaml", "this exam is left out"},
+	    {"exams/e.yaml", "this exam is left out"},
+	};
+	char *exams = path_join(folder, "exams");
+	struct diags d;
+
+	(void)state;
+	diags_init(&d);
+	assert_int_equal(library.n_exams, 0);
+	library_add_exams(&library, folder, &d);
+	assert_int_equal(library.n_exams + d.n, 0);
+	assert_int_equal(mkdir(exams, 0700), 0);
+	for (size_t i = 0; i < sizeof(exam_files) / sizeof(*exam_files); i++) {
+		char *path = path_join(exams, exam_files[i].name);
+		write_file(path, exam_files[i].text);
+		free(path);
+	}
+	library_add_exams(&library, folder, &d);
+	for (size_t i = 0; i < sizeof(exam_files) / sizeof(*exam_files); i++) {
+		char *path = path_join(exams, exam_files[i].name);
+		unlink(path);
+		free(path);
+	}
+	rmdir(exams);
+	free(exams);
+	assert_int_equal(library.n_exams, 2);
+	assert_string_equal(library.exams[0]->name, "first");
+	assert_string_equal(library_exam(&library, span_of("first"))->title, "First");
+	assert_string_equal(library_exam(&library, span_of("second"))->title, "Second");
+	assert_null(library_exam(&library, span_of("secon")));
+	assert_null(library_exam(&library, span_of("other")));
+	assert_int_equal(d.n, 3);
+	assert_int_equal(d.n_errors, 0);
+	for (size_t i = 0; i < d.n; i++) {
+		assert_non_null(strstr(d.items[i].at.file, want[i].file));
+		if (!strstr(d.items[i].message, want[i].words))
+			fail_msg("%s", d.items[i].message);
+	}
+	diags_release(&d);
+}
+
 int
 main(void)
 {
@@ -227,6 +287,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(a_translation_stands_for_its_original, begin, end),
 	    cmocka_unit_test_setup_teardown(languages_are_chosen_by_nearness, begin, end),
 	    cmocka_unit_test(no_folder_has_no_banks),
+	    cmocka_unit_test_setup_teardown(exams_are_read_when_asked_for, begin, end),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

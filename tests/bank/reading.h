@@ -60,16 +60,22 @@ reading_release(struct reading *r)
 	diags_release(&r->d);
 }
 
-/* The findings, a line each, and what became of the bank. */
 static inline void
-reading_print(const struct reading *r, struct str *out)
+print_findings(const struct diags *d, struct str *out)
 {
-	for (size_t i = 0; i < r->d.n; i++) {
-		const struct finding *f = &r->d.items[i];
+	for (size_t i = 0; i < d->n; i++) {
+		const struct finding *f = &d->items[i];
 		str_printf(out, "%zu:%zu: %s: %s [%s]\n", f->at.line, f->at.column,
 			   f->severity == SEVERITY_ERROR ? "error" : "warning", f->message,
 			   f->rule);
 	}
+}
+
+/* The findings, a line each, and what became of the bank. */
+static inline void
+reading_print(const struct reading *r, struct str *out)
+{
+	print_findings(&r->d, out);
 	if (r->is_bank)
 		str_printf(out, "%zu read, %zu left out\n", r->b.n_questions, r->b.left_out);
 	else

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "bank/check.h"
+#include "bank/keys.h"
 #include "bank/report.h"
 #include "reading.h"
 
@@ -30,7 +31,7 @@ open_text(struct fixture *f)
 	f->from = (struct blocks){span_str(&f->text), 10000};
 	diags_init(&f->d);
 	report_init(&f->r, "x", &f->d);
-	check_init(&f->c, (struct source){next_block, &f->from}, &f->r);
+	check_init(&f->c, (struct source){next_block, &f->from}, &f->r, &bank_kind);
 	window_init(&f->w, &f->c);
 }
 

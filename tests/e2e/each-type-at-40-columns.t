@@ -282,8 +282,8 @@ To learn
       ask a suspended question again
 To write banks
   lint [PATH..]
-      what is wrong with banks, line by
-      line
+      what is wrong with banks and
+      exams, line by line
 To look around
   banks
       the banks and how many questions

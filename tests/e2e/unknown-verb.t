@@ -30,7 +30,7 @@ To learn
   suspend ID                never ask a question again
   unsuspend ID              ask a suspended question again
 To write banks
-  lint [PATH..]             what is wrong with banks, line by line
+  lint [PATH..]             what is wrong with banks and exams, line by line
 To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "figures/result.h"
+
+#include <math.h>
+
+#include "bank/exam.h"
+#include "base/str.h"
+#include "engine/result.h"
+#include "engine/sheet.h"
+#include "figures/ask.h"
+#include "figures/bar.h"
+#include "figures/show.h"
+#include "figures/summary.h"
+#include "figures/words.h"
+#include "text/layout.h"
+
+/* A line of text that was built, and room for the next. */
+static void
+flush(struct str *out, const struct style *style, const char *lead, enum look look,
+      struct str *line)
+{
+	layout_plain(out, style, lead, look, span_str(line));
+	str_clear(line);
+}
+
+static void
+critical_missed(struct str *out, const struct style *style, const struct sheet *s,
+		const struct result *r)
+{
+	struct str line = STR_INIT;
+
+	if (r->n_critical == 0)
+		return;
+	words_critical(&line, r);
+	flush(out, style, "", LOOK_WRONG, &line);
+	for (size_t i = 0; i < r->n_critical; i++) {
+		const struct sheet_place *p = &s->places[r->critical[i]];
+		str_printf(&line, "%s%s", p->question->name, p->answered ? "" : " (left open)");
+		flush(out, style, "  ", LOOK_TEXT, &line);
+		figure_stem(&line, p->question);
+		layout_inline(out, style, "    ", span_str(&line));
+		str_clear(&line);
+	}
+	str_release(&line);
+}
+
+static void
+study(struct str *out, const struct style *style, const struct result *r, const char *before_verb)
+{
+	struct str line = STR_INIT;
+
+	if (r->n_weakest == 0)
+		return;
+	str_byte(out, '\n');
+	layout_plain(out, style, "", LOOK_DIM, span_of("What to study next"));
+	for (size_t i = 0; i < r->n_weakest; i++) {
+		const struct share *area = &r->areas[r->weakest[i]];
+		words_weak(&line, area);
+		flush(out, style, "  ", LOOK_TEXT, &line);
+		if (!area->study)
+			continue;
+		/* On a line of its own, since a line may end at any hyphen. */
+		str_printf(&line, "%spractice %s", before_verb, area->study);
+		flush(out, style, "    ", LOOK_STRONG, &line);
+	}
+	str_release(&line);
+}
+
+typedef void writer(struct str *, const struct sheet *, const struct result *);
+
+/* Sentences, a paragraph each; those that have nothing to say stay silent. */
+static void
+sentences(struct str *out, const struct style *style, const struct sheet *s, const struct result *r,
+	  writer *const *writers, size_t n)
+{
+	struct str line = STR_INIT;
+
+	for (size_t i = 0; i < n; i++) {
+		writers[i](&line, s, r);
+		if (line.len)
+			flush(out, style, "", LOOK_TEXT, &line);
+	}
+	str_release(&line);
+}
+
+static void
+title(struct str *out, const struct style *style, const struct sheet *s, const struct result *r,
+      const struct exam *e)
+{
+	struct str line = STR_INIT;
+
+	words_verdict(&line, s, r);
+	str_text(&line, ": ");
+	words_title(&line, s, e);
+	flush(out, style, "",
+	      !verdict_given(s, r) ? LOOK_STRONG
+	      : r->passed	   ? LOOK_RIGHT
+				   : LOOK_WRONG,
+	      &line);
+	str_release(&line);
+}
+
+static void
+stopped(struct str *out, const struct style *style, const struct sheet *s, const struct result *r,
+	const char *before_verb)
+{
+	struct str line = STR_INIT;
+
+	words_so_far(&line, r);
+	flush(out, style, "", LOOK_TEXT, &line);
+	words_time(&line, s, r);
+	flush(out, style, "", LOOK_TEXT, &line);
+	str_printf(&line, "'%sresume %.*s' goes on with it.", before_verb, (int)s->session.n,
+		   s->session.s);
+	flush(out, style, "", LOOK_TEXT, &line);
+	str_release(&line);
+}
+
+void
+figure_result(struct str *out, const struct style *style, const struct sheet *s,
+	      const struct result *r, const struct exam *e, const char *before_verb)
+{
+	static writer *const score[] = {words_points, words_scaled, words_time, words_open};
+	static writer *const notes[] = {words_surety, words_changed, words_gone, words_recorded};
+
+	str_byte(out, '\n');
+	title(out, style, s, r, e);
+	if (!sheet_over(s)) {
+		stopped(out, style, s, r, before_verb);
+		return;
+	}
+	critical_missed(out, style, s, r);
+	sentences(out, style, s, r, score, sizeof(score) / sizeof(*score));
+	if (r->items) {
+		figure_shares(out, style, "By topic", r->areas, r->n_areas);
+		if (r->n_levels)
+			figure_shares(out, style, "By level", r->levels, r->n_levels);
+		if (!style->plain)
+			layout_plain(out, style, "", LOOK_DIM, span_of(bar_legend));
+		layout_plain(out, style, "", LOOK_DIM, span_of(words_honest));
+		study(out, style, r, before_verb);
+		str_byte(out, '\n');
+	}
+	sentences(out, style, s, r, notes, sizeof(notes) / sizeof(*notes));
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bank/bank.h"
+#include "base/str.h"
+#include "engine/grade.h"
+#include "engine/result.h"
+#include "engine/sheet.h"
+#include "figures/ask.h"
+#include "figures/key.h"
+#include "figures/result.h"
+#include "text/layout.h"
+
+const char *const walk_names[WALKS] = {"missed", "marked", "sure", "all"};
+
+bool
+walk_holds(enum walk which, const struct sheet_place *p)
+{
+	bool sure_but_wrong = p->answered && p->certainty == CERTAINTY_SURE && p->score < 0.5;
+	const bool holds[WALKS] = {
+	    [WALK_MISSED] = !place_right(p),
+	    [WALK_MARKED] = p->marked,
+	    [WALK_SURE] = sure_but_wrong,
+	    [WALK_ALL] = true,
+	};
+
+	return p->question && holds[which];
+}
+
+size_t
+walk_count(enum walk which, const struct sheet *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n; i++)
+		n += walk_holds(which, &s->places[i]);
+	return n;
+}
+
+static void
+heading(struct str *out, const struct style *style, const struct sheet *s, size_t place)
+{
+	const struct sheet_place *p = &s->places[place];
+	struct str line = STR_INIT;
+
+	str_printf(&line, "%zu/%zu  %s", place + 1, s->n, p->question->name);
+	if (p->question->critical)
+		str_text(&line, "  (critical)");
+	if (p->marked)
+		str_text(&line, "  (marked)");
+	if (p->changed)
+		str_text(&line, "  (changed since the exam was drawn)");
+	layout_plain(out, style, "", LOOK_DIM, span_str(&line));
+	str_release(&line);
+}
+
+static void
+answer(struct str *out, const struct style *style, const struct sheet_place *p, struct lexicon *l)
+{
+	const struct question *q = p->question;
+	struct str line = STR_INIT;
+	struct response r;
+	struct verdict v;
+
+	response_init(&r);
+	if (p->answered && response_read(&r, q, p->response)) {
+		grade(&v, q, &r, l);
+		figure_answer(&line, q, &p->shown, &r);
+		layout_plain(out, style, "You: ", LOOK_TEXT, span_str(&line));
+		figure_verdict(out, style, p->score, p->certainty, p->hinted);
+		figure_correction(out, style, q, &p->shown, &r, &v);
+	} else {
+		layout_plain(out, style, "You: ", LOOK_TEXT,
+			     span_of(p->answered ? "an answer that fits the question no more"
+						 : "left open"));
+		figure_right(out, style, q, &p->shown);
+	}
+	response_release(&r);
+	str_release(&line);
+}
+
+void
+figure_walk(struct str *out, const struct style *style, const struct sheet *s, enum walk which)
+{
+	static const char *const none[WALKS] = {
+	    [WALK_MISSED] = "No question was missed.",
+	    [WALK_MARKED] = "No question is marked.",
+	    [WALK_SURE] = "No answer was marked sure and wrong.",
+	    [WALK_ALL] = "There are no questions.",
+	};
+	const struct vignette *above = NULL;
+	struct lexicon l;
+
+	lexicon_init(&l);
+	if (walk_count(which, s) == 0)
+		layout_plain(out, style, "", LOOK_TEXT, span_of(none[which]));
+	for (size_t i = 0; i < s->n; i++) {
+		const struct sheet_place *p = &s->places[i];
+		if (!walk_holds(which, p))
+			continue;
+		str_byte(out, '\n');
+		heading(out, style, s, i);
+		figure_asked(out, style, p->question, &p->shown, p->question->vignette != above);
+		answer(out, style, p, &l);
+		figure_explanation(out, style, p->question);
+		above = p->question->vignette;
+	}
+	lexicon_release(&l);
+}

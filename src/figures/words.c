@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "figures/words.h"
+
+#include <math.h>
+
+#include "bank/exam.h"
+#include "base/str.h"
+#include "engine/result.h"
+#include "engine/sheet.h"
+#include "figures/ask.h"
+#include "figures/bar.h"
+#include "figures/summary.h"
+
+enum { SCORE_DECIMALS = 1 };
+
+const char words_honest[] =
+    "The likely range is a 95 % interval: if you sat many exams like this one, about 19 of 20 such "
+    "ranges would hold the share of all such questions that you know. The fewer the questions, the "
+    "wider it is. This is practice, not the licensing exam, and no promise about it.";
+
+bool
+verdict_given(const struct sheet *s, const struct result *r)
+{
+	return sheet_over(s) && r->items;
+}
+
+void
+words_verdict(struct str *out, const struct sheet *s, const struct result *r)
+{
+	if (!sheet_over(s))
+		str_text(out, "Stopped");
+	else if (r->items == 0)
+		str_text(out, "No result");
+	else
+		str_text(out, r->passed ? "Passed" : "Not passed");
+}
+
+void
+words_title(struct str *out, const struct sheet *s, const struct exam *e)
+{
+	if (e)
+		str_text(out, e->title);
+	else
+		str_span(out, s->exam);
+}
+
+void
+words_points(struct str *out, const struct sheet *s, const struct result *r)
+{
+	if (r->items == 0) {
+		str_text(out, "None of its questions is in the banks any more, so there is nothing "
+			      "to score.");
+		return;
+	}
+	str_number(out, r->points, SHOWN_DECIMALS);
+	str_printf(out, " of %zu points, ", r->items);
+	str_number(out, result_shown(r->percent, s->terms.pass, r->enough, SCORE_DECIMALS),
+		   SCORE_DECIMALS);
+	str_text(out, " %. The pass mark is ");
+	str_number(out, s->terms.pass, SHOWN_DECIMALS);
+	str_text(out, " %.");
+	if (r->enough && !r->passed)
+		str_text(out, " The points would be enough.");
+}
+
+void
+words_scaled(struct str *out, const struct sheet *s, const struct result *r)
+{
+	const struct terms *t = &s->terms;
+
+	if (!t->scaled || r->items == 0)
+		return;
+	str_text(out, "Scaled score ");
+	str_number(out, result_shown(r->scaled, t->scale_pass, r->enough, 0), 0);
+	str_text(out, " on a scale from ");
+	str_number(out, t->scale_from, SHOWN_DECIMALS);
+	str_text(out, " to ");
+	str_number(out, t->scale_to, SHOWN_DECIMALS);
+	str_text(out, ", where ");
+	str_number(out, t->scale_pass, SHOWN_DECIMALS);
+	str_text(out, " passes. The scale is linear on either side of the pass mark; it is not the "
+		      "licensing exam's own.");
+}
+
+void
+words_time(struct str *out, const struct sheet *s, const struct result *r)
+{
+	const struct terms *t = &s->terms;
+
+	str_text(out, "Time: ");
+	figure_duration(out, r->seconds);
+	if (terms_seconds(t) > 0) {
+		str_text(out, " of ");
+		str_number(out, terms_seconds(t) / 60, SHOWN_DECIMALS);
+		str_text(out, " min");
+	}
+	if (r->answered) {
+		str_text(out, ", ");
+		figure_duration(out, r->seconds / (double)r->answered);
+		str_text(out, " a question");
+	}
+	str_byte(out, '.');
+	if (s->ending == ENDING_TIMEOUT)
+		str_text(out, " The time ran out.");
+	if (t->minutes <= 0) {
+		str_text(out, " It was sat without a clock.");
+	} else if (t->extra != 1) {
+		str_text(out, " With extra time: ");
+		str_number(out, t->extra, SHOWN_DECIMALS);
+		str_text(out, " times the exam's ");
+		str_number(out, t->minutes, SHOWN_DECIMALS);
+		str_text(out, " min.");
+	}
+}
+
+void
+words_open(struct str *out, const struct sheet *s, const struct result *r)
+{
+	const char *between = " (";
+
+	if (r->open == 0)
+		return;
+	str_printf(out, "%zu left open, which %s no points", r->open,
+		   r->open == 1 ? "earns" : "earn");
+	for (size_t i = 0; i < s->n; i++) {
+		if (!s->places[i].question || s->places[i].answered)
+			continue;
+		str_printf(out, "%s%zu", between, i + 1);
+		between = ", ";
+	}
+	str_text(out, ").");
+}
+
+static void
+surety(struct str *out, const char *what, const struct surety *n)
+{
+	if (n->answers)
+		str_printf(out, "%s%s %zu, right %zu", out->len ? "; " : "Calibration: ", what,
+			   n->answers, n->right);
+}
+
+void
+words_surety(struct str *out, const struct sheet *s, const struct result *r)
+{
+	(void)s;
+	if (r->sure.answers + r->guess.answers == 0)
+		return;
+	surety(out, "marked sure", &r->sure);
+	surety(out, "guesses", &r->guess);
+	surety(out, "all others", &r->plain);
+	str_byte(out, '.');
+}
+
+void
+words_changed(struct str *out, const struct sheet *s, const struct result *r)
+{
+	const char *between = " ";
+
+	if (r->n_changed == 0)
+		return;
+	str_text(out, "Changed since the exam was drawn, and graded as now worded:");
+	for (size_t i = 0; i < s->n; i++) {
+		if (!s->places[i].question || !s->places[i].changed)
+			continue;
+		str_printf(out, "%s%s", between, s->places[i].question->name);
+		between = ", ";
+	}
+	str_byte(out, '.');
+}
+
+void
+words_gone(struct str *out, const struct sheet *s, const struct result *r)
+{
+	const char *between = " ";
+
+	if (r->n_gone == 0)
+		return;
+	str_text(out, "No longer in the banks, and left out of the score:");
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->places[i].question)
+			continue;
+		str_text(out, between);
+		str_span(out, s->places[i].name);
+		between = ", ";
+	}
+	str_byte(out, '.');
+}
+
+void
+words_recorded(struct str *out, const struct sheet *s, const struct result *r)
+{
+	const double same = 0.001; /* the journal keeps four decimals */
+	bool points = isfinite(s->ended_points) && fabs(s->ended_points - r->points) > same;
+	bool verdict = s->passed >= 0 && verdict_given(s, r) && (s->passed == 1) != r->passed;
+
+	if (!points && !verdict)
+		return;
+	str_text(out, "When the exam ended it was recorded as ");
+	if (isfinite(s->ended_points)) {
+		str_number(out, s->ended_points, SHOWN_DECIMALS);
+		str_text(out, s->ended_points == 1 ? " point" : " points");
+	}
+	if (s->passed >= 0)
+		str_printf(out, "%s%s", isfinite(s->ended_points) ? ", " : "",
+			   s->passed ? "passed" : "not passed");
+	str_text(out, ". The above is how it stands with the questions as they are now.");
+}
+
+void
+words_critical(struct str *out, const struct result *r)
+{
+	str_printf(
+	    out,
+	    "%zu critical question%s missed. An exam is passed only with all of its critical "
+	    "questions right.",
+	    r->n_critical, r->n_critical == 1 ? "" : "s");
+}
+
+void
+words_so_far(struct str *out, const struct result *r)
+{
+	str_printf(out, "So far: %zu of %zu answered", r->answered, r->items);
+	if (r->marked)
+		str_printf(out, ", %zu marked", r->marked);
+	str_text(out, ". It is not handed in, so there is no result yet.");
+}
+
+void
+words_weak(struct str *out, const struct share *area)
+{
+	str_printf(out, "%s, ", area->name);
+	share_points(out, area);
+	if (area->items < TOO_FEW)
+		str_text(out, ", too few to tell");
+}

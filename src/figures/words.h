@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What an exam's result says, sentence by sentence: the same words for a screen and for a page.
+ * Each appends a text without markup, or nothing where there is nothing to say. */
+#ifndef FIGURES_WORDS_H
+#define FIGURES_WORDS_H
+
+#include <stdbool.h>
+
+struct exam;   /* bank/exam.h */
+struct result; /* engine/result.h */
+struct share;  /* engine/result.h */
+struct sheet;  /* engine/sheet.h */
+struct str;    /* base/str.h */
+
+/* What the intervals mean, and that the exam is not official. */
+extern const char words_honest[];
+
+/* Whether the exam is over and has questions to be judged by. */
+bool verdict_given(const struct sheet *s, const struct result *r);
+
+void words_verdict(struct str *out, const struct sheet *s, const struct result *r);
+void words_title(struct str *out, const struct sheet *s, const struct exam *e);
+void words_points(struct str *out, const struct sheet *s, const struct result *r);
+void words_scaled(struct str *out, const struct sheet *s, const struct result *r);
+void words_time(struct str *out, const struct sheet *s, const struct result *r);
+void words_open(struct str *out, const struct sheet *s, const struct result *r);
+void words_surety(struct str *out, const struct sheet *s, const struct result *r);
+void words_changed(struct str *out, const struct sheet *s, const struct result *r);
+void words_gone(struct str *out, const struct sheet *s, const struct result *r);
+
+/* How the score now differs from what was recorded at the end. */
+void words_recorded(struct str *out, const struct sheet *s, const struct result *r);
+
+void words_critical(struct str *out, const struct result *r);
+void words_so_far(struct str *out, const struct result *r); /* of a stopped exam */
+void words_weak(struct str *out, const struct share *area);
+#endif

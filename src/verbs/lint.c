@@ -240,6 +240,13 @@ by_line(const void *a, const void *b)
 }
 
 void
+lint_sort(struct diags *d, size_t first)
+{
+	if (d->n > first)
+		qsort(d->items + first, d->n - first, sizeof(*d->items), by_line);
+}
+
+void
 lint_exam(struct app *app, const char *path)
 {
 	struct diags *d = &app->diags;
@@ -259,5 +266,5 @@ lint_exam(struct app *app, const char *path)
 	read_banks(app);
 	check_banks(app, &exam, good);
 	exam_release(&exam);
-	qsort(d->items + first, d->n - first, sizeof(*d->items), by_line);
+	lint_sort(d, first);
 }

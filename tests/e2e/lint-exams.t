@@ -174,7 +174,6 @@ course/exams/strange.yaml:10:3: error: no question has the topic `elbows`; 'nmtq
 --- | cd course/exams && nmtquiz -q .. lint --strict fine.yaml
 --- stdout
 1 file: 0 errors, 0 warnings.
---- exit 0
 --- | cd course/exams && nmtquiz -q .. lint --strict ./fine.yaml
 --- stdout
 1 file: 0 errors, 0 warnings.

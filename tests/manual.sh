@@ -95,8 +95,9 @@ page=man/nmtquiz.1
 rows src/verbs/table.c '^const struct verb verbs' | awk -F'\t' '{
 	line = $1 ($3 == "" ? "" : " " $3)
 	n = split($5, option, " ")
-	for (i = 1; i <= n; i++)
-		line = line " [" option[i] "]"
+	for (i = 1; i <= n; i++) # a word without a dash is the value of the option before it
+		line = line (option[i] ~ /^-/ ? " [" : " ") option[i] \
+		    (option[i + 1] ~ /^[^-]/ ? "" : "]")
 	print line
 }' >"$work/code"
 items $page VERBS | cut -f 2 >"$work/page"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "base/map.h"
 #include "profile/settings.h"
 #include "text/unicode.h"
@@ -108,6 +109,18 @@ offer_options(struct offers *o, const char *word, const struct verb *verb)
 	str_release(&option);
 }
 
+/* Exams and banks; and files, for a word behind -o. */
+static void
+offer_papers(struct app *app, struct offers *o, const char *word)
+{
+	app_exams(app);
+	for (size_t i = 0; i < app->library.n_exams; i++)
+		offer(o, word, app->library.exams[i]->name);
+	for (size_t i = 0; i < app->library.n_banks; i++)
+		offer(o, word, app->library.banks[i]->name);
+	o->files = true;
+}
+
 static void
 offer_arguments(struct app *app, struct offers *o, const char *word, const struct verb *verb)
 {
@@ -129,6 +142,9 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 	case TAKES_VERB:
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);
+		break;
+	case TAKES_PAPER:
+		offer_papers(app, o, word);
 		break;
 	case TAKES_PATHS:
 		o->files = true;

@@ -111,6 +111,7 @@ offer_options(struct offers *o, const char *word, const struct verb *verb)
 	str_release(&option);
 }
 
+<<<<<<< HEAD
 /* Stopped exams, by the exam's name, each once. */
 static void
 offer_stopped(struct offers *o, const char *word, const struct history *h)
@@ -132,6 +133,18 @@ offer_stopped(struct offers *o, const char *word, const struct history *h)
 	}
 	map_release(&seen);
 	str_release(&name);
+=======
+/* Exams and banks; and files, for a word behind -o. */
+static void
+offer_papers(struct app *app, struct offers *o, const char *word)
+{
+	app_exams(app);
+	for (size_t i = 0; i < app->library.n_exams; i++)
+		offer(o, word, app->library.exams[i]->name);
+	for (size_t i = 0; i < app->library.n_banks; i++)
+		offer(o, word, app->library.banks[i]->name);
+	o->files = true;
+>>>>>>> paper
 }
 
 static void
@@ -155,6 +168,9 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 	case TAKES_VERB:
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);
+		break;
+	case TAKES_PAPER:
+		offer_papers(app, o, word);
 		break;
 	case TAKES_PATHS:
 		o->files = true;

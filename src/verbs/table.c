@@ -74,20 +74,12 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]", "--json --strict",
-<<<<<<< HEAD
      "what is wrong with banks and exams, line by line",
      "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
      "finding with its line and column. An exam is also checked against the banks at hand: "
      "whether they have enough questions for it. Without a path, all banks and exams are read. "
      "The exit status is 1 where there are errors, and with --strict also where there are "
      "warnings."},
-=======
-     "what is wrong with banks, line by line",
-     "Reads the files, or all *.yaml of the folders, and shows each finding with its line and "
-     "column. Without "
-     "a path, all banks are read. The exit status is 1 where there are errors, and with --strict "
-     "also where "
-     "there are warnings."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",
@@ -97,7 +89,6 @@ const struct verb verbs[] = {
      "key at the end, with explanations and sources; without it nothing of it is in the file. "
      "--seed prints the same forms again. --roff gives the groff source on standard output. --json "
      "shows what stands where, and writes a file only where -o names one."},
->>>>>>> paper
     {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
      "Without a word, shows all settings. With a key and a value, keeps the value in your "
      "profile."},

@@ -111,6 +111,14 @@ offer_options(struct offers *o, const char *word, const struct verb *verb)
 	str_release(&option);
 }
 
+static void
+offer_exams(struct app *app, struct offers *o, const char *word)
+{
+	app_exams(app);
+	for (size_t i = 0; i < app->library.n_exams; i++)
+		offer(o, word, app->library.exams[i]->name);
+}
+
 /* Stopped exams, by the exam's name, each once. */
 static void
 offer_stopped(struct offers *o, const char *word, const struct history *h)
@@ -132,6 +140,16 @@ offer_stopped(struct offers *o, const char *word, const struct history *h)
 	}
 	map_release(&seen);
 	str_release(&name);
+}
+
+/* Exams and banks; and files, for a word behind -o. */
+static void
+offer_papers(struct app *app, struct offers *o, const char *word)
+{
+	offer_exams(app, o, word);
+	for (size_t i = 0; i < app->library.n_banks; i++)
+		offer(o, word, app->library.banks[i]->name);
+	o->files = true;
 }
 
 static void
@@ -156,13 +174,14 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);
 		break;
+	case TAKES_PAPER:
+		offer_papers(app, o, word);
+		break;
 	case TAKES_PATHS:
 		o->files = true;
 		break;
 	case TAKES_EXAM:
-		app_exams(app);
-		for (size_t i = 0; i < app->library.n_exams; i++)
-			offer(o, word, app->library.exams[i]->name);
+		offer_exams(app, o, word);
 		break;
 	case TAKES_STOPPED:
 		offer_stopped(o, word, &app->history);

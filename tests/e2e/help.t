@@ -5,7 +5,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 To learn
   practice [N] [FILTER..]   questions with feedback after each
   progress [FILTER..]       how far you are, topic by topic
-  history [N]               past sessions, the newest first
+  history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
   flag ID                   mark a question for later
   unflag ID                 take the mark off again

@@ -6,8 +6,8 @@ nmtquiz-profile 9
 2026-11-20T08:00:20Z	answer	k3f9x2qa	2	pain/place	77441f55	false	1	3.0	sure
 --- | nmtquiz -p ./newer.profile history
 --- stdout
-When              What      points  time
-2026-11-20 08:00  practice  1 of 1   3 s
+When              What      points  time  session
+2026-11-20 08:00  practice  1 of 1   3 s  k3f9x2qa
 --- stderr
 ./newer.profile:1: this profile was written by a newer nmtquiz; it is read as far as this one knows it, and nothing is saved in it: update nmtquiz
 --- | nmtquiz -p ./newer.profile flag pain/cause

@@ -21,7 +21,7 @@ nmt> ?
 To learn
   practice [N] [FILTER..]   questions with feedback after each
   progress [FILTER..]       how far you are, topic by topic
-  history [N]               past sessions, the newest first
+  history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
   flag ID                   mark a question for later
   unflag ID                 take the mark off again
@@ -58,7 +58,8 @@ practice has no option --jsno; 'help practice' shows what it takes
 nmt> banks pain
 'banks' takes nothing behind it
 nmt> history many
-history takes the number of sessions to show, as in: history 50
+there is no session 'many' in this profile; 'history' lists them with their
+names, and 'history 50' the last 50
 nmt> quit now
 'quit' takes nothing behind it
 nmt> quit

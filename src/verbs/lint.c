@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bank/bank.h"
 #include "bank/exam.h"
@@ -15,17 +16,26 @@
 #include "text/unicode.h"
 #include "verbs/app.h"
 
-/* Whether the file lies right in a folder named exams. */
+enum { LONGEST_PATH = 4096 };
+
+/* Whether the file lies right in a folder named exams, wherever it is named from. */
 static bool
 is_in_exams(const char *path)
 {
-	struct span rest = span_of(path), folder = {"", 0}, name = {"", 0};
+	char here[LONGEST_PATH];
+	char *whole = path_join(*path != '/' && getcwd(here, sizeof(here)) ? here : "", path);
+	struct span rest = span_of(whole), folder = {"", 0}, name = {"", 0};
 
 	while (rest.n) {
+		struct span part = span_cut(&rest, '/');
+		if (part.n == 0 || span_is(part, "."))
+			continue;
 		folder = name;
-		name = span_cut(&rest, '/');
+		name = part;
 	}
-	return span_is(folder, "exams");
+	bool there = span_is(folder, "exams");
+	free(whole);
+	return there;
 }
 
 /* Whether `exam` is the first of the two names that stand at the beginning of a line. */
@@ -240,6 +250,13 @@ by_line(const void *a, const void *b)
 }
 
 void
+lint_sort(struct diags *d, size_t first)
+{
+	if (d->n > first)
+		qsort(d->items + first, d->n - first, sizeof(*d->items), by_line);
+}
+
+void
 lint_exam(struct app *app, const char *path)
 {
 	struct diags *d = &app->diags;
@@ -259,5 +276,5 @@ lint_exam(struct app *app, const char *path)
 	read_banks(app);
 	check_banks(app, &exam, good);
 	exam_release(&exam);
-	qsort(d->items + first, d->n - first, sizeof(*d->items), by_line);
+	lint_sort(d, first);
 }

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "engine/filter.h"
+#include "engine/sheet.h"
 #include "text/unicode.h"
 #include "verbs/verb.h"
 
@@ -25,6 +26,16 @@ const struct verb verbs[] = {
      "Asks N questions, 10 where no number is given: those never seen first, then those last "
      "answered wrong, "
      "then those whose last answer is longest ago. " FILTERS},
+    {"exam", verb_exam, STUDENT, TAKES_EXAM, "[NAME]", "--form --untimed --json",
+     "a practice exam, with its clock",
+     "Begins the exam NAME: its questions are drawn and its clock starts at once. Without a name, "
+     "lists the exams.\n\n"
+     "- --untimed sits it without a clock\n"
+     "- --form draws a form and prints it, and asks nothing"},
+    {"resume", verb_resume, STUDENT, TAKES_STOPPED, "[NAME]", "--json",
+     "go on with an exam that was stopped",
+     "Goes on at the same question, with the same answers, marks and time. Where several exams "
+     "are stopped, NAME is the exam's name or the session's; without it they are listed."},
     {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json",
      "how far you are, topic by topic",
      "For each topic: its questions, how many you have seen, and how many of those you had right "
@@ -69,6 +80,15 @@ const struct verb verbs[] = {
      "whether they have enough questions for it. Without a path, all banks and exams are read. "
      "The exit status is 1 where there are errors, and with --strict also where there are "
      "warnings."},
+    {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
+     "--forms N --seed S --key --roff --json -o FILE",
+     "paper forms with answer sheet and key, as PDF",
+     "Writes NAME.pdf, or the file behind -o (- is standard output), which is then written over. "
+     "--forms 3 makes forms A, B and C: the same questions, in another order on each. --key adds "
+     "the "
+     "key at the end, with explanations and sources; without it nothing of it is in the file. "
+     "--seed prints the same forms again. --roff gives the groff source on standard output. --json "
+     "shows what stands where, and writes a file only where -o names one."},
     {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
      "Without a word, shows all settings. With a key and a value, keeps the value in your "
      "profile."},
@@ -78,15 +98,24 @@ const struct verb verbs[] = {
 const size_t n_verbs = sizeof(verbs) / sizeof(*verbs);
 
 const struct slash slashes[] = {
-    {"hint", COMMAND_HINT, "", "a hint, where there is one; it is recorded with your answer"},
-    {"skip", COMMAND_SKIP, "", "go on without an answer"},
-    {"flag", COMMAND_FLAG, "", "mark the question for later, or take the mark off"},
-    {"note", COMMAND_NOTE, "TEXT", "write a note on the question"},
-    {"report", COMMAND_REPORT, "TEXT", "say what is wrong with the question"},
-    {"why", COMMAND_WHY, "", "the last feedback once more"},
-    {"undo", COMMAND_UNDO, "", "take back the last answer and answer again"},
-    {"quit", COMMAND_QUIT, "", "end the session; what you answered is saved"},
-    {"help", COMMAND_HELP, "", "this list"},
+    {"hint", COMMAND_HINT, HOLDS_FEEDBACK, "",
+     "a hint, where there is one; it is recorded with your answer"},
+    {"skip", COMMAND_SKIP, HOLDS_PRACTICE, "", "go on without an answer"},
+    {"next", COMMAND_NEXT, HOLDS_FREE, "", "go on; the question stays open"},
+    {"back", COMMAND_BACK, HOLDS_FREE, "", "go back to the question before"},
+    {"go", COMMAND_GO, HOLDS_FREE, "N", "go to question N"},
+    {"mark", COMMAND_MARK, HOLDS_FREE, "",
+     "mark the question to look at again, or take the mark off"},
+    {"left", COMMAND_LEFT, HOLDS_EXAM, "", "your answer sheet: what is answered, open and marked"},
+    {"time", COMMAND_TIME, HOLDS_EXAM, "", "the time used and the time left"},
+    {"submit", COMMAND_SUBMIT, HOLDS_EXAM, "", "hand the exam in"},
+    {"flag", COMMAND_FLAG, HOLDS_ALWAYS, "", "mark the question for later, or take the mark off"},
+    {"note", COMMAND_NOTE, HOLDS_ALWAYS, "TEXT", "write a note on the question"},
+    {"report", COMMAND_REPORT, HOLDS_ALWAYS, "TEXT", "say what is wrong with the question"},
+    {"why", COMMAND_WHY, HOLDS_FEEDBACK, "", "the last feedback once more"},
+    {"undo", COMMAND_UNDO, HOLDS_UNDO, "", "take back the last answer and answer again"},
+    {"quit", COMMAND_QUIT, HOLDS_ALWAYS, "", "end the session; what you answered is saved"},
+    {"help", COMMAND_HELP, HOLDS_ALWAYS, "", "this list"},
 };
 const size_t n_slashes = sizeof(slashes) / sizeof(*slashes);
 
@@ -113,6 +142,27 @@ slash_find(struct span name)
 		if (same_name(name, slashes[i].name))
 			return &slashes[i];
 	return NULL;
+}
+
+bool
+slash_holds(const struct slash *slash, const struct session *s)
+{
+	const struct terms *terms = s->sheet ? &s->sheet->terms : NULL;
+
+	switch (slash->holds) {
+	case HOLDS_PRACTICE:
+		return !terms;
+	case HOLDS_EXAM:
+		return terms;
+	case HOLDS_FREE:
+		return terms && !terms->forward;
+	case HOLDS_UNDO:
+		return !terms || (!terms->forward && !terms->each);
+	case HOLDS_FEEDBACK:
+		return !terms || terms->each;
+	default:
+		return true;
+	}
 }
 
 void

@@ -171,3 +171,9 @@ course/exams/strange.yaml:10:3: error: no question has the topic `elbows`; 'nmtq
       ^
 9 files: 9 errors, 2 warnings.
 --- exit 1
+--- | cd course/exams && nmtquiz -q .. lint --strict fine.yaml
+--- stdout
+1 file: 0 errors, 0 warnings.
+--- | cd course/exams && nmtquiz -q .. lint --strict ./fine.yaml
+--- stdout
+1 file: 0 errors, 0 warnings.

@@ -161,7 +161,8 @@ save_and_check(struct sat *t, uint64_t script, unsigned step)
 	bool noted = t->r.noted_ms >= 0;
 	struct entry *entries = alloc_items(n, sizeof(*entries));
 
-	memcpy(entries, t->r.entries, n * sizeof(*entries));
+	for (size_t i = 0; i < n; i++)
+		entries[i] = t->r.entries[i];
 	session_commit(&t->s, &t->r);
 	for (size_t i = 0; i < n; i++) {
 		desk_write(&t->d, &entries[i]);
@@ -187,9 +188,12 @@ random_command(struct sat *t, struct random *random)
 	    COMMAND_LEFT, COMMAND_TIME, COMMAND_HELP, COMMAND_SUBMIT};
 	static const char *const places[] = {"1", "2", "3", "4", "5", "6"};
 
-	session_command(&t->s, &t->r, commands[random_below(random, 16)],
-			span_of(places[random_below(random, 6)]), random_below(random, 2),
-			t->now_ms);
+	/* One by one, for the same script under each compiler. */
+	enum command command = commands[random_below(random, 16)];
+	struct span place = span_of(places[random_below(random, 6)]);
+	bool flagged = random_below(random, 2);
+
+	session_command(&t->s, &t->r, command, place, flagged, t->now_ms);
 }
 
 static void
@@ -218,8 +222,10 @@ what_is_resumed_is_what_went_on(void **state)
 	(void)state;
 	for (uint64_t script = 0; script < SCRIPTS; script++) {
 		struct random random;
-		struct terms terms = {
-		    .minutes = 30, .extra = 1, .forward = script & 1, .each = script & 2};
+		struct terms terms = {.minutes = 30,
+				      .extra = 1,
+				      .forward = script % 4 == 3,
+				      .each = script % 4 == 2 || script % 8 == 7};
 		struct sat t;
 		random_seed(&random, script);
 		sit_down(&t, &terms);
@@ -238,7 +244,7 @@ what_is_resumed_is_what_went_on(void **state)
 		stand_up(&t);
 	}
 	/* The scripts went where it matters. */
-	assert_true(given > SCRIPTS * STEPS && behind > SCRIPTS && undone > SCRIPTS / 2);
+	assert_true(given > SCRIPTS * STEPS && behind > SCRIPTS && undone > SCRIPTS);
 }
 
 static void

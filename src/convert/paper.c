@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "convert/paper.h"
+
+#include <stdio.h>
+
+#include "bank/bank.h"
+#include "bank/exam.h"
+#include "base/str.h"
+#include "convert/paper_parts.h"
+#include "engine/form.h"
+#include "text/roff.h"
+
+/* Sizes fit A4 and US Letter alike. A keep (.KS) holds a question together. Text is set ragged, and
+ * no word is parted, so that what is copied from the page is what was written. */
+static const char prologue[] =
+    ".nr PS 11\n.nr VS 14.5\n.nr PO 1i\n.nr LL 6.27i\n.nr LT 6.27i\n.nr HM .9i\n.nr FM 1i\n"
+    ".nr HY 0\n.nr PORPHANS 3\n"
+    ".ds LH\n.ds CH\n.ds RH\n.ds LF\n.ds CF\n.ds RF \\f[HR]\\s9Page \\\\n[PN]\\s0\\f[R]\n"
+    ".\\\" Two spaces behind a sentence are one, ligatures are letters, hyphens stay with their "
+    "word.\n"
+    ".ss 12 0\n.lg 0\n.cflags 0 -\\[hy]\n"
+    ".\\\" .HA INDENT WIDTH LABEL: the next text hangs behind a label.\n"
+    ".de HA\n.br\n.in \\\\$1\n.ti -\\\\$2\n\\\\$3\\h'\\\\$2-\\w'\\\\$3'u'\\c\n..\n"
+    ".\\\" .RU: a rule across the page.\n"
+    ".de RU\n.br\n\\D'l \\\\n[LL]u 0'\n.br\n..\n"
+    ".\\\" A bubble with its letter.\n"
+    ".ds bubble \\Z@\\v'-.25m'\\D'c 1.6m'@\\h'(1.6m-\\w~\\f[HR]\\\\$1~u)/2u'\\f[HR]\\\\$1\\f[R]"
+    "\\h'(1.6m-\\w~\\f[HR]\\\\$1~u)/2u+.5m'\n"
+    ".LP\n.nh\n.ad l";
+
+void
+paper_page(struct roff *r, const char *footer, size_t number)
+{
+	if (number)
+		roff_line(r, ".bp %zu", number);
+	else
+		roff_line(r, ".bp");
+	roff_line(r, ".ds LF \\f[HR]\\s9%s\\s0\\f[R]", footer);
+}
+
+void
+paper_head(struct roff *r, const struct paper *p, const char *below)
+{
+	roff_line(r, ".in 0\n.ft HB\n.ps 18\n.vs 22");
+	roff_text(r, span_of(p->title));
+	roff_line(r, ".br\n.ps 12\n.vs 17\n%s\n.br\n.ft R\n.ps 11\n.vs 14.5", below);
+}
+
+void
+paper_name_line(struct roff *r)
+{
+	roff_line(r, ".sp 1.2v\n\\f[HR]Name\\f[R]\\h'.1i'\\D'l 3.4i 0'\\h'.3i'\\f[HR]Date\\f[R]"
+		     "\\h'.1i'\\D'l 1.5i 0'\n.br\n.sp .6v");
+}
+
+static void
+instructions(struct roff *r, const struct paper *p, size_t n)
+{
+	struct str text = STR_INIT;
+
+	str_printf(&text, "%zu question%s", n, n == 1 ? "" : "s");
+	if (p->exam && p->exam->minutes > 0) {
+		str_text(&text, ", ");
+		str_number(&text, p->exam->minutes, 2);
+		str_text(&text, " minutes");
+	}
+	str_text(&text, ". Each question earns at most 1 point.");
+	if (p->exam) {
+		str_text(&text, " The pass mark is ");
+		str_number(&text, p->exam->pass, 2);
+		str_text(&text, "% of the points.");
+	}
+	str_text(&text, " Mark your answers on the answer sheet behind the questions: only what "
+			"stands there counts. Fill in the letter's circle, or write on the line.");
+	roff_text(r, span_str(&text));
+	str_release(&text);
+}
+
+static void
+form_head(struct roff *r, const struct paper *p, const char *name, size_t n)
+{
+	paper_head(r, p, name);
+	paper_name_line(r);
+	if (p->about) {
+		roff_line(r, ".br\n.ft I");
+		roff_text(r, span_of(p->about));
+		roff_line(r, ".br\n.ft R\n.sp .4v");
+	}
+	instructions(r, p, n);
+	roff_line(r, ".RU\n.sp .8v");
+}
+
+static void
+picture(struct roff *r, const char *image, const char *alt)
+{
+	struct str text = STR_INIT;
+
+	if (!image)
+		return;
+	str_printf(&text, "[Picture: %s]", alt);
+	roff_line(r, ".br\n.sp 3p\n.ft I");
+	roff_text(r, span_str(&text));
+	roff_line(r, ".br\n.ft R");
+	str_release(&text);
+}
+
+/* The case of the questions from i on, which stand together. */
+static void
+print_case(struct roff *r, const struct form *f, size_t i)
+{
+	const struct vignette *v = f->items[i].question->vignette;
+	size_t end = i + 1;
+
+	while (end < f->n && f->items[end].question->vignette == v)
+		end++;
+	roff_line(r, ".in 0\n.ft HB\n.ps 10");
+	if (end == i + 1)
+		roff_line(r, "Case for question %zu", end);
+	else
+		roff_line(r, "Case for questions %zu to %zu", i + 1, end);
+	roff_line(r, ".br\n.ft R\n.ps 11\n.in .2i\n.sp 2p");
+	if (v->text)
+		roff_markup(r, span_of(v->text));
+	picture(r, v->image, v->alt);
+	roff_line(r, ".br\n.sp .6v");
+}
+
+static void
+stem(struct roff *r, const struct question *q)
+{
+	struct str text = STR_INIT;
+
+	if (q->ask)
+		roff_markup(r, span_of(q->ask));
+	picture(r, q->image, q->alt);
+	if (q->type != QUESTION_CLOZE)
+		return;
+	if (q->ask || q->image)
+		roff_line(r, ".br\n.sp .4v");
+	for (size_t i = 0; i < q->n_gaps; i++) {
+		str_text(&text, q->parts[i]);
+		if (q->n_gaps == 1)
+			str_text(&text, "____________");
+		else
+			str_printf(&text, "_____(%zu)_____", i + 1);
+	}
+	str_text(&text, q->parts[q->n_gaps]);
+	roff_markup(r, span_str(&text));
+	str_release(&text);
+}
+
+static void
+how_to_answer(struct roff *r, const struct question *q)
+{
+	static const char *const how[QUESTION_TYPES] = {
+	    [QUESTION_MULTIPLE] = "Mark all that apply.",
+	    [QUESTION_ORDER] = "Write the letters in the right order.",
+	    [QUESTION_MATCH] = "Write a letter for each number.",
+	};
+	const char *strict = q->all_or_nothing ? "No points for a part." : "";
+
+	if (how[q->type])
+		roff_line(r, ".br\n.sp 1p\n\\f[I]%s%s%s\\f[R]", how[q->type], *strict ? " " : "",
+			  strict);
+	else if (*strict)
+		roff_line(r, ".br\n.sp 1p\n\\f[I]%s\\f[R]", strict);
+}
+
+static void
+print_choices(struct roff *r, const struct form_item *item, const char *indent)
+{
+	const struct question *q = item->question;
+
+	for (size_t i = 0; i < item->shown.n; i++) {
+		roff_line(r, ".br\n.sp 2p\n.HA %s .26i %c)", indent, (char)('a' + i));
+		roff_inline(r, span_of(q->choices[item->shown.order[i]].text));
+	}
+	roff_line(r, ".br");
+}
+
+/* Two columns: down the left one, back up, and down the right one. */
+static void
+print_match(struct roff *r, const struct form_item *item)
+{
+	const struct question *q = item->question;
+
+	roff_line(r, ".br\n.sp 2p\n.nr top \\n[.d]\n.ll 3.2i");
+	for (size_t i = 0; i < q->n_lefts; i++) {
+		roff_line(r, ".br\n.sp 2p\n.HA .66i .26i %zu.", i + 1);
+		roff_inline(r, span_of(q->lefts[i]));
+	}
+	roff_line(r, ".br\n.nr bottom \\n[.d]\n.sp |\\n[top]u\n.ll \\n[LL]u");
+	print_choices(r, item, "3.8i");
+	roff_line(r, ".if \\n[bottom]>\\n[.d] .sp |\\n[bottom]u");
+}
+
+static void
+answer_line(struct roff *r, const struct question *q)
+{
+	roff_line(r, ".br\n.sp .7v\n.in .4i\nAnswer\\h'.1i'\\D'l 2.8i 0'\\h'.1i'\\c");
+	if (q->type == QUESTION_NUMERIC && q->units.n)
+		roff_text(r, span_of(q->units.items[0]));
+	else
+		roff_line(r, "\\&");
+	roff_line(r, ".br");
+}
+
+static void
+print_question(struct roff *r, const struct form *f, size_t i)
+{
+	const struct form_item *item = &f->items[i];
+	const struct question *q = item->question;
+	const struct vignette *before = i ? f->items[i - 1].question->vignette : NULL;
+
+	roff_line(r, ".KS");
+	if (q->vignette && q->vignette != before)
+		print_case(r, f, i);
+	roff_line(r, ".HA .4i .4i \\f[HB]%zu.\\f[R]", i + 1);
+	stem(r, q);
+	how_to_answer(r, q);
+	if (q->type == QUESTION_TRUEFALSE)
+		roff_line(r,
+			  ".sp 2p\n.HA .66i .26i a)\nTrue\n.sp 2p\n.HA .66i .26i b)\nFalse\n.br");
+	else if (q->type == QUESTION_MATCH)
+		print_match(r, item);
+	else if (item->shown.n)
+		print_choices(r, item, ".66i");
+	else
+		answer_line(r, q);
+	roff_line(r, ".in 0\n.KE\n.sp .9v");
+}
+
+void
+paper_forms(struct roff *r, const struct paper *p)
+{
+	char name[] = "Form A", sheet[] = "Answer sheet, form A";
+
+	roff_line(r, ".\\\" groff -Tpdf -ms -K utf8 THIS_FILE >PAPER.pdf\n%s", prologue);
+	for (size_t i = 0; i < p->n_forms; i++) {
+		const struct form *f = &p->forms[i];
+		name[sizeof(name) - 2] = sheet[sizeof(sheet) - 2] = (char)('A' + i);
+		if (i == 0)
+			roff_line(r, ".ds LF \\f[HR]\\s9%s\\s0\\f[R]", name);
+		else
+			paper_page(r, name, 1);
+		form_head(r, p, name, f->n);
+		for (size_t k = 0; k < f->n; k++)
+			print_question(r, f, k);
+		paper_page(r, sheet, 0);
+		paper_head(r, p, sheet);
+		paper_name_line(r);
+		paper_sheet(r, f);
+	}
+}

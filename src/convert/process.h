@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Another program, run as a filter: without a shell, fed from memory and gathered into it. */
+#ifndef CONVERT_PROCESS_H
+#define CONVERT_PROCESS_H
+
+#include <stdbool.h>
+
+struct span; /* base/str.h */
+struct str;
+
+/* Runs words[0], looked for in PATH, with the words (NULL at their end); feeds it in, and appends
+ * what it writes on standard output and standard error. It need not read all of in. *status: as of
+ * waitpid(2). False where it could not be run: errno says why, ENOENT that there is no such
+ * program. */
+bool process_run(const char *const *words, struct span in, struct str *out, struct str *err,
+		 int *status);
+#endif

@@ -41,7 +41,7 @@ const struct verb verbs[] = {
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "
      "try. " FILTERS},
-    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N|NAME [WALK]]", "--json --html FILE",
+    {"history", verb_history, STUDENT, TAKES_SESSION, "[N|NAME [WALK]]", "--json --html FILE",
      "past sessions, and an exam's result again",
      "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "
      "of them, oldest first.\n\n"

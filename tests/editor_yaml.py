@@ -5,28 +5,23 @@ import re
 
 import yaml
 
-def resolver(base, rules):
-    class Resolver(base):
-        yaml_implicit_resolvers = {}
 
-    for kind, pattern, first in rules:
-        Resolver.add_implicit_resolver("tag:yaml.org,2002:" + kind, re.compile(pattern), first)
-    return Resolver
+class YAML_1_2(yaml.SafeLoader):
+    """By the core schema, as VS Code does unless told otherwise."""
+
+    yaml_implicit_resolvers = {}
 
 
-YAML_1_2 = resolver(
-    yaml.SafeLoader,
-    [
-        ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-        ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
-        ("int", r"^[-+]?[0-9]+$", list("-+0123456789")),
-        (
-            "float",
-            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|nan))$",
-            list("-+.0123456789"),
-        ),
-    ],
-)
+NUMBER = r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+for kind, pattern, first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?[0-9]+", list("-+0123456789")),
+    ("float", NUMBER + r"|[-+]?\.(?:inf|nan)", list("-+.0123456789")),
+):
+    YAML_1_2.add_implicit_resolver(
+        "tag:yaml.org,2002:" + kind, re.compile(rf"^(?:{pattern})$"), first
+    )
 
 
 class YAML_1_1(yaml.SafeLoader):
@@ -48,7 +43,7 @@ def scalar(node):
     if kind == "int" and node.value.lstrip("-+").isdigit():
         return int(node.value)
     if kind in ("int", "float"):
-        return float(node.value) if re.fullmatch(r"[-+.0-9eE]+", node.value) else 0.0
+        return float(node.value) if re.fullmatch(NUMBER, node.value) else 0.0
     return node.value
 
 

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/manual.sh PROGRAM: whether the manual says what the program does. Lists in the pages are
-# compared with the tables in src/, entry by entry; the bank to copy is linted and practised; the
+# compared with the tables in src/, entry by entry; the bank to copy is linted and practised, the
+# exam to copy is linted, and all that ships; the
 # examples on profiles are run on tests/data/manual/ana.profile; README.md's session is sat again.
 set -u
 program=$(realpath "$1")
@@ -94,8 +95,9 @@ page=man/nmtquiz.1
 rows src/verbs/table.c '^const struct verb verbs' | awk -F'\t' '{
 	line = $1 ($3 == "" ? "" : " " $3)
 	n = split($5, option, " ")
-	for (i = 1; i <= n; i++)
-		line = line " [" option[i] "]"
+	for (i = 1; i <= n; i++) # a word without a dash is the value of the option before it
+		line = line (option[i] ~ /^-/ ? " [" : " ") option[i] \
+		    (option[i + 1] ~ /^[^-]/ ? "" : "]")
 	print line
 }' >"$work/code"
 items $page VERBS | cut -f 2 >"$work/page"
@@ -130,20 +132,37 @@ items $page KEYS | awk -F'\t' '{
 }' >"$work/page"
 same 'keys in nmtquiz-bank(5)'
 
-awk '
-	function done() { if (key != "" && !found) { print key " has no example"; bad = 1 } }
-	/^\.(It|Ss|Sh) / { done(); key = ""; found = 0 }
-	/^\.Sh / { inside = $2 == "KEYS" }
-	inside && /^\.It / { key = $3 }
-	/^\.Dl / && index($0, key ":") { found = 1 }
-	END { exit bad }' $page
-verdict 'an example for every key in nmtquiz-bank(5)' $?
+rows src/bank/keys.c '^const struct key_info keys' | awk -F'\t' '{
+	split($2, part, ",")
+	if (part[2] ~ /IN_EXAM/) print "exam", $1
+	if (part[2] ~ /IN_SCALE/) print "scale", $1
+	if (part[2] ~ /IN_AREA/) print "area", $1
+	if (part[2] ~ /IN_LEVELS/) print "levels", $1
+}' >"$work/code"
+items man/nmtquiz-exam.5 KEYS | awk -F'\t' '{
+	sub(/^Of (an?|the) /, "", $1)
+	print $1, $2
+}' >"$work/page"
+same 'keys in nmtquiz-exam(5)'
+
+for page in man/nmtquiz-bank.5 man/nmtquiz-exam.5; do
+	awk '
+		function done() {
+			if (key != "" && !found) { print key " has no example"; bad = 1 }
+		}
+		/^\.(It|Ss|Sh) / { done(); key = ""; found = 0 }
+		/^\.Sh / { inside = $2 == "KEYS" }
+		inside && /^\.It / { key = $3 }
+		/^\.Dl / && index($0, key ":") { found = 1 }
+		END { exit bad }' $page
+	verdict "an example for every key in $page" $?
+done
 
 rows src/bank/rules.c '^const struct rule_info rules' |
     awk -F'\t' '{ print ($2 ~ /^, W/ ? "warning" : "error"), "[" $1 "]" }' >"$work/code"
-items $page FINDINGS | awk -F'\t' '{ print ($1 == "Warnings" ? "warning" : "error"), $2 }' \
-    >"$work/page"
-same 'rules in nmtquiz-bank(5)'
+{ items man/nmtquiz-bank.5 FINDINGS; items man/nmtquiz-exam.5 FINDINGS; } |
+    awk -F'\t' '{ print ($1 ~ /^Warnings/ ? "warning" : "error"), $2 }' >"$work/page"
+same 'rules in nmtquiz-bank(5) and nmtquiz-exam(5)'
 
 awk '/event_names\[EVENT_KINDS\] = / { inside = 1; next } inside && /^};/ { exit } inside' \
     src/profile/history.c | grep -o '"[a-z]*"' | tr -d '"' >"$work/code"
@@ -157,6 +176,19 @@ block man/nmtquiz-bank.5 'A WHOLE BANK' 1 >"$work/course/my-first-bank.yaml"
 status=$?
 [ $status = 0 ] || cat "$work/lint"
 verdict 'the whole bank of nmtquiz-bank(5), linted' $status
+
+mkdir -p "$work/nmtquiz/questions/exams"
+block man/nmtquiz-exam.5 'A WHOLE EXAM' 1 >"$work/nmtquiz/questions/exams/my-first-exam.yaml"
+"$program" lint --strict "$work/nmtquiz/questions/exams/my-first-exam.yaml" >"$work/lint" 2>&1 &&
+    [ "$(cat "$work/lint")" = '1 file: 0 errors, 0 warnings.' ]
+status=$?
+[ $status = 0 ] || cat "$work/lint"
+verdict 'the whole exam of nmtquiz-exam(5), linted' $status
+
+"$program" lint --strict questions >"$work/lint" 2>&1
+status=$?
+[ $status = 0 ] || cat "$work/lint"
+verdict 'all banks and exams that ship, linted' $status
 
 for type in single truefalse multiple order match short numeric cloze; do
 	"$program" -q "$work/course" -p "$work/try.profile" practice 1 type:$type \

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tests/schemas.py: whether questions/*.schema.json say what the program's readers do.
+"""tests/schemas.py: whether questions/*.schema.json say what the program's readers say.
 
 Files are loaded as editors load them, once by YAML 1.2's rules and once by 1.1's, where `no` and
 `1.10` are no texts. What ships has to be valid by either. A golden pair (tests/data/*/NAME.yaml and
@@ -112,12 +112,8 @@ def check_golden(validator, path, parts):
 def check_valid(validator, name, text):
     for loader in YAML_1_2, YAML_1_1:
         root = compose(text, loader)
-        errors = (
-            ["no YAML"]
-            if root is None
-            else [f"{list(e.absolute_path)}: {e.message}" for e in validator.iter_errors(plain(root))]
-        )
-        verdict(not errors, f"{name} by {loader.__name__}: {errors[:3]}")
+        errors = faulty_units(validator, plain(root), ()) if root else "no YAML"
+        verdict(not errors, f"{name} by {loader.__name__}: {errors}")
 
 
 def read(path):
@@ -127,7 +123,8 @@ def read(path):
 
 def page_example(page, section):
     """The first literal block of a manual page's section, as it is seen."""
-    found = re.search(rf"^\.Sh {section}$.*?^\.Bd -literal[^\n]*\n(.*?)^\.Ed$", read(page), re.M | re.S)
+    block = rf"^\.Sh {section}$.*?^\.Bd -literal[^\n]*\n(.*?)^\.Ed$"
+    found = re.search(block, read(page), re.M | re.S)
     text = found.group(1) if found else ""
     for written, seen in ((r"\(aq", "'"), (r"\(dq", '"'), (r"\&", ""), (r"\e", "\\")):
         text = text.replace(written, seen)
@@ -258,7 +255,7 @@ VALUES = {
         + [{str(i): 1 for i in range(101)}],
     ),
     "levels": ([{"recall": 100}, {"recall": 1, "apply": "1%", "analyze": 98}], [{}, {"easy": 1}]),
-    "adaptive": ([], [{}, {"min": 60}, True, "x"]),
+    "adaptive": ([], [{}, {"min": 60}, True, "x", "adaptive"]),
     "share": SHARES,
     "topics": (
         [["x", 1, False, "a/b"], ["x"] * 1000],
@@ -393,7 +390,8 @@ BANKS = [
     ({"defaults": {"shuffle": "false"}}, SINGLE | {"place": 1}, True),
     ({"defaults": {"shuffle": True}}, SINGLE | {"place": 1}, False),
     ({"defaults": {"shuffle": False}}, STATEMENT | {"place": 1}, False),
-    ({"defaults": {"within": "5%", "unit": "min", "scoring": "exact", "exact": True}}, SINGLE, True),
+    ({"defaults": {"within": "5%", "unit": "min"}}, SINGLE, True),
+    ({"defaults": {"scoring": "exact", "exact": True}}, SINGLE, True),
     ({}, SINGLE | {"of": "3fa2c901"}, False),
     ({"translates": "en", "language": "es"}, SINGLE | {"of": "3fa2c901"}, True),
     ({}, SINGLE | {"wrong": ["x"] * 25}, True),

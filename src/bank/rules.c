@@ -5,7 +5,7 @@
 #define W SEVERITY_WARNING
 
 const struct rule_info rules[RULES] = {
-    [RULE_SIZE] = {"size", E, "a file has at most 256 MiB, a question at most 4 MiB"},
+    [RULE_SIZE] = {"size", E, "a bank has at most 256 MiB, a question 4 MiB, an exam 1 MiB"},
     [RULE_EMPTY_FILE] = {"empty-file", E, "the file holds nothing, or comments alone"},
     [RULE_ENCODING] = {"encoding", E, "a file is UTF-8 from end to end"},
     [RULE_CONTROL] = {"control", E, "line feed and tab are the only control characters"},

@@ -39,8 +39,10 @@ system_ms(clockid_t id)
 {
 	struct timespec now;
 
-	/* Fails for an unknown clock alone, and every POSIX system knows these two. */
-	clock_gettime(id, &now);
+	/* Fails for a clock that the kernel does not know, and each knows the one that takes its
+	 * place. */
+	if (clock_gettime(id, &now) != 0)
+		clock_gettime(CLOCK_MONOTONIC, &now);
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
@@ -73,7 +75,7 @@ clock_now_ms(const struct clock *c)
 int64_t
 clock_ticks_ms(const struct clock *c)
 {
-	return c->still ? c->still_ms : system_ms(CLOCK_MONOTONIC);
+	return c->still ? c->still_ms : system_ms(CLOCK_BOOTTIME);
 }
 
 int

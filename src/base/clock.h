@@ -6,8 +6,14 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <time.h>
 
 #include "base/str.h"
+
+/* The clock that goes on while the computer sleeps, where the system has one. */
+#ifndef CLOCK_BOOTTIME
+#define CLOCK_BOOTTIME CLOCK_MONOTONIC
+#endif
 
 struct clock {
 	int64_t shift_ms; /* added to the system's time */
@@ -20,8 +26,8 @@ struct clock {
 bool clock_init(struct clock *c, const char *setting);
 int64_t clock_now_ms(const struct clock *c);
 
-/* Milliseconds that only count on, for measuring how long something took; it stands where c stands.
- */
+/* Milliseconds that only count on, for measuring how long something took, a closed lid included; it
+ * stands where c stands. */
 int64_t clock_ticks_ms(const struct clock *c);
 
 /* Seconds that the zone of TZ is ahead of UTC at that time. */

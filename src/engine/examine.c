@@ -46,6 +46,7 @@ take_given(struct session *s, const struct sheet_answer *a)
 
 	g->outcome = (struct outcome){.answered = !a->skipped,
 				      .skipped = a->skipped,
+				      .hinted = a->hinted,
 				      .certainty = a->certainty,
 				      .score = a->score,
 				      .seconds = a->seconds,

@@ -59,3 +59,12 @@ past_of(const struct history *h, const struct question *q, struct past_question 
 	}
 	return past;
 }
+
+bool
+past_stopped(const struct past_session *s)
+{
+	bool over = s->ending == ENDING_DONE || s->ending == ENDING_TIMEOUT;
+
+	return s->mode == MODE_EXAM && s->began_seen && s->questions && s->items >= s->questions &&
+	       !over;
+}

@@ -4,6 +4,8 @@
 #ifndef ENGINE_PAST_H
 #define ENGINE_PAST_H
 
+#include <stdbool.h>
+
 struct history;	      /* profile/history.h */
 struct past_question; /* profile/history.h */
 struct question;      /* bank/bank.h */
@@ -14,4 +16,9 @@ struct question;      /* bank/bank.h */
  * under all. */
 const struct past_question *past_of(const struct history *h, const struct question *q,
 				    struct past_question *several);
+
+/* Whether the session is an exam that was begun and can go on: it is neither handed in nor out of
+ * time by what the journal says. */
+struct past_session; /* profile/history.h */
+bool past_stopped(const struct past_session *s);
 #endif

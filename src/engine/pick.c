@@ -10,6 +10,9 @@
 #include "engine/relax.h"
 #include "engine/supply.h"
 
+/* Steps of the first search. */
+static const uint64_t first_work = 1000000;
+
 /* A decision: first one half of the forms is searched, then the other. Each half leaves out at
  * least one question more, so that the search ends. */
 struct decision {
@@ -35,9 +38,10 @@ struct search {
 };
 
 static void
-search_open(struct search *x, const struct kernel *k, const struct demand *d)
+search_open(struct search *x, const struct kernel *k)
 {
-	*x = (struct search){.k = k, .d = d};
+	x->k = k;
+	x->work = 0;
 	x->gone = alloc_items(k->n, sizeof(*x->gone));
 	x->left.left = alloc_items(k->n, sizeof(*x->left.left));
 	x->left.degree = alloc_items(k->n, sizeof(*x->left.degree));
@@ -59,6 +63,8 @@ search_close(struct search *x)
 	free(x->left.degree);
 	free(x->left.outside);
 	free(x->decisions);
+	x->decisions = NULL;
+	x->n_gone = x->n_decisions = x->cap_decisions = 0;
 }
 
 /* Tells the others that one is there no more, or again. */
@@ -236,29 +242,43 @@ turn_back(struct search *x)
 	return false;
 }
 
+/* Searches until all forms are known or the work exceeds what it may. Returns whether it does. */
+static bool
+search(struct search *x, uint64_t may)
+{
+	struct decision next;
+	bool open = true;
+
+	while (open && x->work <= may) {
+		if (examine(x, &next))
+			push(x, &next);
+		else
+			open = turn_back(x);
+	}
+	return open;
+}
+
 enum picked
 pick(const struct supply *s, const struct demand *d, size_t want, uint64_t *work, struct random *r,
      uint32_t *picks)
 {
-	struct decision next;
-	struct kernel k;
-	struct search x;
+	struct search x = {.d = d, .want = want, .picks = picks};
+	uint64_t may = first_work;
 	bool open = true;
 
 	assert(want <= EXAM_MAX_QUESTIONS);
-	kernel_make(&k, s, d, r);
-	search_open(&x, &k, d);
-	x.want = want;
-	x.picks = picks;
-	while (open && x.work <= *work) {
-		if (examine(&x, &next))
-			push(&x, &next);
-		else
-			open = turn_back(&x);
+	/* A search that began with unlucky decisions may take an age where another, shuffled
+	 * otherwise, takes no time: each may take twice as long as the one before. */
+	while (open && *work > 0) {
+		struct kernel k;
+		kernel_make(&k, s, d, r);
+		search_open(&x, &k);
+		open = search(&x, may < *work ? may : *work);
+		*work -= x.work < *work ? x.work : *work;
+		may *= 2;
+		search_close(&x);
+		kernel_release(&k);
 	}
-	*work -= x.work < *work ? x.work : *work;
-	search_close(&x);
-	kernel_release(&k);
 	if (x.found)
 		return PICKED;
 	return open ? PICKED_TOO_HARD : PICKED_NONE;

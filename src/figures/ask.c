@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "engine/session.h"
 #include "figures/key.h"
+#include "figures/sheet.h"
 #include "text/layout.h"
 #include "text/unicode.h"
 
@@ -23,17 +24,22 @@ progress_bar(struct str *out, size_t done, size_t total)
 	str_byte(out, ']');
 }
 
-/* 3/10  trigger-points/referral · apply        [##--------] */
+/* 3/10  trigger-points/referral · apply        [##--------], in an exam 3/25  marked */
 static void
 heading(struct str *out, const struct style *style, const struct session *s)
 {
 	const struct question *q = session_question(s);
 	struct str left = STR_INIT, bar = STR_INIT;
 
-	str_printf(&left, "%zu/%zu  %s", s->at + 1, s->n, q->topic);
-	if (q->level != LEVEL_NONE)
+	str_printf(&left, "%zu/%zu", s->at + 1, s->n);
+	/* In an exam the topic might be half of the answer. */
+	if (!s->sheet)
+		str_printf(&left, "  %s", q->topic);
+	if (!s->sheet && q->level != LEVEL_NONE)
 		str_printf(&left, " \u00b7 %s", level_names[q->level]);
-	progress_bar(&bar, s->at, s->n);
+	if (s->outcomes[s->at].marked)
+		str_text(&left, "  marked");
+	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at, s->n);
 	size_t used = text_width(span_str(&left));
 	if (style->plain || used + bar.len + 2 > style->width) {
 		layout_plain(out, style, "", LOOK_DIM, span_str(&left));
@@ -151,6 +157,20 @@ how_to_answer(struct str *out, const struct style *style, const struct question 
 	str_release(&text);
 }
 
+/* An exam's answer so far, where there is one. */
+static void
+standing(struct str *out, const struct style *style, const struct session *s)
+{
+	struct str line = STR_INIT;
+
+	str_text(&line, "Answered: ");
+	if (s->sheet && figure_standing(&line, s, s->at)) {
+		str_text(&line, ". Type another to change it.");
+		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	}
+	str_release(&line);
+}
+
 void
 figure_asked(struct str *out, const struct style *style, const struct question *q,
 	     const struct shown *shown, bool with_case)
@@ -176,6 +196,7 @@ figure_question(struct str *out, const struct style *style, const struct session
 	heading(out, style, s);
 	figure_asked(out, style, q, &s->shown, session_new_case(s));
 	how_to_answer(out, style, q);
+	standing(out, style, s);
 }
 
 void

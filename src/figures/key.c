@@ -242,11 +242,15 @@ void
 figure_answer(struct str *out, const struct question *q, const struct shown *shown,
 	      const struct response *r)
 {
+	size_t start = out->len;
+
 	if (q->n_choices == 0 || r->skipped)
 		figure_response(out, q, r);
-	for (size_t i = 0; i < r->n_picks; i++) {
-		if (i)
-			str_byte(out, ' ');
+	for (size_t i = 0; q->type == QUESTION_MULTIPLE && i < shown->n; i++)
+		if (picked(r, shown->order[i]))
+			str_printf(out, "%s%c", out->len > start ? " " : "", (char)('a' + i));
+	for (size_t i = 0; q->type != QUESTION_MULTIPLE && i < r->n_picks; i++) {
+		str_text(out, i ? " " : "");
 		if (q->type == QUESTION_MATCH)
 			str_printf(out, "%zu", i + 1);
 		str_byte(out, letter(shown, r->picks[i]));

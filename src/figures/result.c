@@ -101,6 +101,22 @@ title(struct str *out, const struct style *style, const struct sheet *s, const s
 }
 
 static void
+walk(struct str *out, const struct style *style, const struct sheet *s, const char *before_verb)
+{
+	struct str line = STR_INIT;
+	size_t missed = walk_count(WALK_MISSED, s);
+
+	str_printf(&line, "%shistory %.*s %s", before_verb, (int)s->session.n, s->session.s,
+		   walk_names[missed ? WALK_MISSED : WALK_ALL]);
+	layout_plain(out, style, "", LOOK_TEXT,
+		     span_of(missed ? "What was missed, with the answers and why (or marked, sure, "
+				      "all):"
+				    : "All questions, with the answers and why:"));
+	flush(out, style, "    ", LOOK_STRONG, &line);
+	str_release(&line);
+}
+
+static void
 stopped(struct str *out, const struct style *style, const struct sheet *s, const struct result *r,
 	const char *before_verb)
 {
@@ -122,6 +138,7 @@ figure_result(struct str *out, const struct style *style, const struct sheet *s,
 {
 	static writer *const score[] = {words_points, words_scaled, words_time, words_open};
 	static writer *const notes[] = {words_surety, words_changed, words_gone, words_recorded};
+	struct str below = STR_INIT;
 
 	str_byte(out, '\n');
 	title(out, style, s, r, e);
@@ -139,7 +156,12 @@ figure_result(struct str *out, const struct style *style, const struct sheet *s,
 			layout_plain(out, style, "", LOOK_DIM, span_of(bar_legend));
 		layout_plain(out, style, "", LOOK_DIM, span_of(words_honest));
 		study(out, style, r, before_verb);
-		str_byte(out, '\n');
 	}
-	sentences(out, style, s, r, notes, sizeof(notes) / sizeof(*notes));
+	sentences(&below, style, s, r, notes, sizeof(notes) / sizeof(*notes));
+	if (below.len)
+		str_byte(out, '\n');
+	str_span(out, span_str(&below));
+	if (r->items)
+		walk(out, style, s, before_verb);
+	str_release(&below);
 }

@@ -134,9 +134,10 @@ words_open(struct str *out, const struct sheet *s, const struct result *r)
 static void
 surety(struct str *out, const char *what, const struct surety *n)
 {
-	if (n->answers)
-		str_printf(out, "%s%s %zu, right %zu", out->len ? "; " : "Calibration: ", what,
-			   n->answers, n->right);
+	if (n->answers == 0)
+		return;
+	str_printf(out, "%s%zu %s, %zu right (%.0f %%)", out->len ? "; of " : "Calibration: of ",
+		   n->answers, what, n->right, 100 * (double)n->right / (double)n->answers);
 }
 
 void
@@ -146,8 +147,8 @@ words_surety(struct str *out, const struct sheet *s, const struct result *r)
 	if (r->sure.answers + r->guess.answers == 0)
 		return;
 	surety(out, "marked sure", &r->sure);
-	surety(out, "guesses", &r->guess);
-	surety(out, "all others", &r->plain);
+	surety(out, "guessed", &r->guess);
+	surety(out, "others", &r->plain);
 	str_byte(out, '.');
 }
 

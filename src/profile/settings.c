@@ -22,6 +22,15 @@ is_alphanumeric(struct span s)
 }
 
 static bool
+is_digits(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return false;
+	return true;
+}
+
+static bool
 is_alphabetic(struct span s)
 {
 	for (size_t i = 0; i < s.n; i++)
@@ -48,7 +57,22 @@ is_language(struct span value)
 	return fits && part.n <= SUBTAG;
 }
 
+/* 1 to 4 with at most two decimals, so that what is set is what is shown. */
+static bool
+is_factor(struct span value)
+{
+	struct span rest = value;
+	double x;
+
+	if (!value.n || value.s[0] < '1' || value.s[0] > '4' || !parse_number(value, &x) || x > 4)
+		return false;
+	struct span whole = span_cut(&rest, '.');
+	return whole.n == 1 && rest.n <= 2 && is_digits(rest);
+}
+
 const struct setting settings[] = {
+    {"extra-time", "1", "a number from 1 to 4, such as 1.5",
+     "multiplies the minutes of every exam: an accommodation", is_factor},
     {"language", "-", "a language tag such as es, or - for the originals",
      "ask in this language where a bank is translated", is_language},
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 /* readline's headers want stdio before them. */
@@ -16,7 +17,7 @@
 #include "base/alloc.h"
 #include "text/unicode.h"
 
-enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000 };
+enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000, BEAT_MS = 500 };
 
 static const int caught[SIGNALS] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP};
 
@@ -109,6 +110,20 @@ attempt(const char *word, int start, int end)
 	return matches;
 }
 
+/* Ctrl-S would stop the terminal, and with it the program at its next write, the clock of an exam
+ * included: it searches, as readline has it. */
+static void
+prepare_terminal(int meta)
+{
+	struct termios modes;
+
+	rl_prep_terminal(meta);
+	if (tcgetattr(STDIN_FILENO, &modes) != 0)
+		return;
+	modes.c_iflag &= ~(tcflag_t)IXON;
+	tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+}
+
 static void
 start_readline(struct ui *ui)
 {
@@ -117,6 +132,7 @@ start_readline(struct ui *ui)
 	rl_catch_signals = 0;
 	rl_catch_sigwinch = 0;
 	rl_change_environment = 0; /* COLUMNS in the environment would stop later resizes. */
+	rl_prep_term_function = prepare_terminal;
 	rl_attempted_completion_function = attempt;
 	rl_completion_entry_function = next_offer;
 	rl_basic_word_break_characters = " \t";
@@ -233,6 +249,15 @@ got_line(char *line)
 	finish(active, line ? LINE_TEXT : LINE_END);
 }
 
+/* Also in the midst of a search or of a key's count. */
+static void
+forget_line(void)
+{
+	rl_free_line_state();
+	rl_callback_sigcleanup();
+	rl_callback_handler_remove();
+}
+
 static void
 drop_line(struct ui *ui)
 {
@@ -241,9 +266,7 @@ drop_line(struct ui *ui)
 	rl_redisplay();
 	/* Before the handler goes: to take bracketed paste off, readline returns to column 1. */
 	say(ui, "^C\n");
-	rl_free_line_state();
-	rl_callback_sigcleanup();
-	rl_callback_handler_remove();
+	forget_line();
 	if (ui->interrupts > 1) {
 		ui->interrupts = 0;
 		finish(ui, LINE_INTERRUPTED);
@@ -265,7 +288,7 @@ stop_here(struct ui *ui)
 	raise(SIGTSTP);
 	sigaction(SIGTSTP, &ours, NULL);
 	measure(ui);
-	rl_prep_terminal(1);
+	prepare_terminal(1);
 	rl_forced_update_display();
 }
 
@@ -292,7 +315,61 @@ take_signal(struct ui *ui, int number)
 	}
 }
 
-/* Waits until standard input has something, and meanwhile takes signals. False: it is over. */
+/* The cursor comes to the beginning of an empty line. What is on the screen stays where nothing may
+ * be erased, and where the line ends here. */
+static void
+leave_line(struct ui *ui, bool ends)
+{
+	if (ui->interactive && !ends && !ui->plain) {
+		rl_clear_visible_line();
+		return;
+	}
+	if (ui->interactive) {
+		rl_point = rl_end;
+		rl_redisplay();
+	}
+	say(ui, "\n");
+}
+
+static void
+take_up_line(struct ui *ui)
+{
+	if (!ui->interactive) {
+		say(ui, ui->prompt);
+		return;
+	}
+	rl_on_new_line();
+	rl_redisplay();
+}
+
+/* Ticks. asked: the prompt stands on the screen. */
+static void
+beat(struct ui *ui, bool asked)
+{
+	struct str text = STR_INIT;
+
+	if (!ui->tick)
+		return;
+	int point = asked && ui->interactive ? rl_point : 0;
+	bool on = ui->tick(ui->app, &text);
+	if (asked && (text.len || !on))
+		leave_line(ui, !on);
+	if (asked && !on && ui->interactive)
+		forget_line();
+	if (text.len)
+		ui_write(ui, &text);
+	if (!on) {
+		finish(ui, LINE_TICKED);
+	} else if (asked && text.len) {
+		if (ui->interactive)
+			rl_point = point;
+		take_up_line(ui);
+	}
+	str_release(&text);
+}
+
+/* Waits until standard input has something, and meanwhile takes signals and ticks. False: it has
+ * nothing yet, or the line is over. */
 static bool
 wait_for_input(struct ui *ui)
 {
@@ -300,23 +377,59 @@ wait_for_input(struct ui *ui)
 				{.fd = STDIN_FILENO, .events = POLLIN}};
 	unsigned char number;
 
-	if (poll(fds, 2, -1) < 0 && errno != EINTR) {
+	if (poll(fds, 2, ui->tick ? BEAT_MS : -1) < 0 && errno != EINTR) {
 		cannot_read(ui);
 		return false;
 	}
 	while (!ui->done && read(ui->wake[0], &number, 1) == 1)
 		take_signal(ui, number);
+	if (!ui->done)
+		beat(ui, true);
 	return !ui->done && fds[1].revents;
 }
 
 static void
-read_terminal(struct ui *ui)
+read_keys(struct ui *ui)
 {
+	const char *pages = NULL;
+	int query = 0;
+
+	/* To ask about completions, readline waits for a key by itself, and nothing ticks. */
+	if (ui->tick) {
+		rl_initialize(); /* It reads the inputrc, which has a say before us. */
+		pages = rl_variable_value("page-completions");
+		query = rl_completion_query_items;
+		rl_variable_bind("page-completions", "off");
+		rl_completion_query_items = -1;
+	}
 	rl_eof_found = 0; /* readline forgets to, and would end each later line twice. */
 	rl_callback_handler_install(ui->prompt, got_line);
 	while (!ui->done)
 		if (wait_for_input(ui))
 			rl_callback_read_char();
+	if (pages) {
+		rl_variable_bind("page-completions", pages);
+		rl_completion_query_items = query;
+	}
+}
+
+static void
+read_terminal(struct ui *ui, bool remember)
+{
+	static HISTORY_STATE none;
+	HISTORY_STATE *commands = NULL;
+
+	/* Answers are not commands: the arrow keys neither offer nor keep them. */
+	if (!remember) {
+		commands = history_get_history_state();
+		history_set_history_state(&none);
+	}
+	read_keys(ui);
+	if (commands)
+		history_set_history_state(commands);
+	free(commands);
+	if (ui->end == LINE_TEXT && remember && ui->line.len)
+		add_history(ui->line.s);
 }
 
 static void
@@ -392,9 +505,6 @@ read_pipe(struct ui *ui)
 enum line_end
 ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 {
-	static HISTORY_STATE none;
-	HISTORY_STATE *commands = NULL;
-
 	str_clear(&ui->line);
 	str_clear(text);
 	if (ui->killed)
@@ -403,24 +513,19 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 		return LINE_FAILED;
 	ui->done = false;
 	ui->prompt = prompt;
-	if (!ui->interactive) {
+	beat(ui, false);
+	if (ui->done)
+		return ui->end;
+	if (ui->interactive)
+		read_terminal(ui, remember);
+	else
 		read_pipe(ui);
-	} else {
-		/* Answers are not commands: the arrow keys neither offer nor keep them. */
-		if (!remember) {
-			commands = history_get_history_state();
-			history_set_history_state(&none);
-		}
-		read_terminal(ui);
-		if (commands)
-			history_set_history_state(commands);
-		free(commands);
-		if (ui->end == LINE_TEXT && remember && ui->line.len)
-			add_history(ui->line.s);
-	}
-	if (ui->end == LINE_TEXT)
+	if (ui->end == LINE_TEXT) {
 		ui->interrupts = 0;
-	str_span(text, span_str(&ui->line));
+		beat(ui, false);
+	}
+	if (ui->end != LINE_TICKED)
+		str_span(text, span_str(&ui->line));
 	return ui->end;
 }
 

@@ -17,7 +17,8 @@ enum line_end {
 	LINE_INTERRUPTED, /* Ctrl-C twice: leave */
 	LINE_END,	  /* Ctrl-D, or the end of a pipe */
 	LINE_KILLED,	  /* SIGTERM or SIGHUP: leave at once; no line is asked for from then on */
-	LINE_FAILED	  /* standard input cannot be read, or what asks for the line be written */
+	LINE_FAILED,	  /* standard input cannot be read, or what asks for the line be written */
+	LINE_TICKED	  /* the ticker ended it; what was typed is not taken */
 };
 
 /* What Tab offers. */
@@ -32,6 +33,12 @@ void offers_add(struct offers *o, const char *word);
 /* Fills o with what may stand instead of word, which begins at byte `at` of line. */
 typedef void completer(void *app, const char *line, size_t at, const char *word, struct offers *o);
 
+/* What has to be done while a line is awaited: called when it is asked for, at least once a second
+ * from then on, and before it is taken as typed. Lines that it puts into text (empty before, ending
+ * in a line feed) are shown above the prompt, where what is being typed then stands again. False:
+ * the line ends here. */
+typedef bool ui_ticker(void *app, struct str *text);
+
 enum { SIGNALS = 5, PIPE_BLOCK = 4096, LONGEST_LINE = 64 * 1024 };
 
 struct ui {
@@ -45,7 +52,8 @@ struct ui {
 	int wake[2];  /* signals come through this pipe */
 	struct sigaction before[SIGNALS];
 	completer *complete; /* for commands; NULL: nothing is offered */
-	void *app;	     /* borrowed; for complete */
+	ui_ticker *tick;     /* NULL: nothing has to be done */
+	void *app;	     /* borrowed; for both */
 	/* A line on its way: */
 	struct str line;
 	enum line_end end;

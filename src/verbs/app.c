@@ -278,11 +278,18 @@ app_now(const struct app *app)
 }
 
 bool
+app_append(struct app *app, struct sitting *who, const struct entry *entries, size_t n,
+	   bool durable)
+{
+	return journal_append(&app->journal, who, app_now(app), entries, n, durable, &app->history,
+			      &app->diags);
+}
+
+bool
 app_save(struct app *app, struct sitting *who, const struct entry *entries, size_t n)
 {
 	for (;;) {
-		bool saved = journal_append(&app->journal, who, app_now(app), entries, n, true,
-					    &app->history, &app->diags);
+		bool saved = app_append(app, who, entries, n, true);
 		app_report(app);
 		if (saved)
 			return true;

@@ -37,10 +37,10 @@ struct app {
 	struct library library;
 	struct history history;
 	struct journal journal;
-	struct sitting run;	 /* events outside a sitting */
-	struct session *session; /* the one being sat, for completion; or NULL */
-	char *profile_path;	 /* owned; NULL until the profile is open */
-	char **folders;		 /* question folders, owned; known once app_folders was called */
+	struct sitting run; /* events outside a sitting */
+	struct sit *sit;    /* the sitting that is on (verbs/sit.h); or NULL */
+	char *profile_path; /* owned; NULL until the profile is open */
+	char **folders;	    /* question folders, owned; known once app_folders was called */
 	size_t n_folders, cap_folders;
 	bool banks_read, exams_read, profile_read, in_repl, leaving;
 };
@@ -76,6 +76,10 @@ int64_t app_now(const struct app *app);
 /* Appends one event of a sitting durably; where that fails, says so and, on a terminal, asks
  * whether to try again. False: it is not saved. */
 bool app_save(struct app *app, struct sitting *who, const struct entry *entries, size_t n);
+
+/* The same without asking; what is wrong is left in app->diags. durable: once the disk has it. */
+bool app_append(struct app *app, struct sitting *who, const struct entry *entries, size_t n,
+		bool durable);
 
 /* Writes a figure to standard output, through ui or beside it where --json has that for questions.
  * EXIT_WELL or EXIT_IO. */

@@ -28,16 +28,6 @@ check_picture(struct app *app, struct place at, const char *image)
 	str_release(&path);
 }
 
-static int
-by_line(const void *a, const void *b)
-{
-	const struct finding *x = a, *y = b;
-
-	if (x->at.line != y->at.line)
-		return x->at.line < y->at.line ? -1 : 1;
-	return (x->at.column > y->at.column) - (x->at.column < y->at.column);
-}
-
 /* The reader opens nothing; whether pictures are there is seen here. */
 static void
 check_pictures(struct app *app, const struct bank *b, size_t first)
@@ -51,8 +41,7 @@ check_pictures(struct app *app, const struct bank *b, size_t first)
 		check_picture(app, (struct place){b->file, q->line, q->column}, q->image);
 	}
 	if (app->diags.n > before)
-		qsort(app->diags.items + first, app->diags.n - first, sizeof(*app->diags.items),
-		      by_line);
+		lint_sort(&app->diags, first);
 }
 
 static void

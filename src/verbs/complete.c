@@ -6,8 +6,10 @@
 #include "bank/bank.h"
 #include "bank/exam.h"
 #include "base/map.h"
+#include "engine/past.h"
 #include "profile/settings.h"
 #include "text/unicode.h"
+#include "verbs/sit.h"
 #include "verbs/verb.h"
 
 /* readline shows words as they are: what a terminal may not see is not offered. */
@@ -109,13 +111,42 @@ offer_options(struct offers *o, const char *word, const struct verb *verb)
 	str_release(&option);
 }
 
-/* Exams and banks; and files, for a word behind -o. */
 static void
-offer_papers(struct app *app, struct offers *o, const char *word)
+offer_exams(struct app *app, struct offers *o, const char *word)
 {
 	app_exams(app);
 	for (size_t i = 0; i < app->library.n_exams; i++)
 		offer(o, word, app->library.exams[i]->name);
+}
+
+/* Stopped exams, by the exam's name, each once. */
+static void
+offer_stopped(struct offers *o, const char *word, const struct history *h)
+{
+	struct map seen;
+	struct str name = STR_INIT;
+	bool added;
+
+	map_init(&seen);
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		const struct past_session *s = &h->sessions[i];
+		if (!past_stopped(s))
+			continue;
+		map_put(&seen, s->exam, 0, &added);
+		str_clear(&name);
+		str_span(&name, s->exam);
+		if (added)
+			offer(o, word, name.s);
+	}
+	map_release(&seen);
+	str_release(&name);
+}
+
+/* Exams and banks; and files, for a word behind -o. */
+static void
+offer_papers(struct app *app, struct offers *o, const char *word)
+{
+	offer_exams(app, o, word);
 	for (size_t i = 0; i < app->library.n_banks; i++)
 		offer(o, word, app->library.banks[i]->name);
 	o->files = true;
@@ -149,6 +180,12 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 	case TAKES_PATHS:
 		o->files = true;
 		break;
+	case TAKES_EXAM:
+		offer_exams(app, o, word);
+		break;
+	case TAKES_STOPPED:
+		offer_stopped(o, word, &app->history);
+		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:
 		break;
@@ -163,12 +200,20 @@ offer_answers(const struct session *s, const char *line, struct offers *o, const
 
 	if (line[0] == '/') {
 		for (size_t i = 0; i < n_slashes; i++)
-			offer_pair(o, word, "/", slashes[i].name);
+			if (slash_holds(&slashes[i], s))
+				offer_pair(o, word, "/", slashes[i].name);
+		return;
+	}
+	const struct question *q = session_question(s);
+	if (s->sheet && !q) {
+		for (size_t i = 0; i < n_slashes; i++)
+			if (slash_holds(&slashes[i], s))
+				offer(o, word, slashes[i].name);
 		return;
 	}
 	for (size_t i = 0; s->asked && i < s->shown.n; i++, letter[0]++)
 		offer(o, word, letter);
-	if (s->asked && session_question(s)->type == QUESTION_TRUEFALSE) {
+	if (s->asked && q->type == QUESTION_TRUEFALSE) {
 		offer(o, word, "true");
 		offer(o, word, "false");
 	}
@@ -181,8 +226,8 @@ complete_line(void *state, const char *line, size_t at, const char *word, struct
 	struct span before = {line, at};
 	struct span first = span_word(&before);
 
-	if (app->session) {
-		offer_answers(app->session, line, o, word);
+	if (app->sit) {
+		offer_answers(&app->sit->session, line, o, word);
 	} else if (first.n == 0) {
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);

@@ -107,7 +107,7 @@ what(struct str *out, const struct past_session *s)
 }
 
 static void
-session_row(struct table *t, const struct past_session *s)
+session_row(struct table *t, const struct past_session *s, bool verdicts)
 {
 	char when[TIME_TEXT];
 	struct str text = STR_INIT;
@@ -121,7 +121,8 @@ session_row(struct table *t, const struct past_session *s)
 	table_cell(t, "%s", text.s);
 	str_clear(&text);
 	verdict(&text, s);
-	table_cell(t, "%s", text.s);
+	if (verdicts)
+		table_cell(t, "%s", text.s);
 	str_clear(&text);
 	figure_duration(&text, s->seconds);
 	table_cell(t, "%s", text.s);
@@ -158,25 +159,43 @@ is_listed(const struct past_session *s)
 	return s->began_seen && (s->answered || is_exam(s));
 }
 
+/* Where the last `most` that are listed begin; exams says whether one of them is an exam. */
+static size_t
+first_shown(const struct history *h, uint64_t most, bool *exams)
+{
+	size_t from = h->n_sessions;
+
+	*exams = false;
+	for (size_t shown = 0; from > 0 && shown < most; from--) {
+		const struct past_session *s = &h->sessions[from - 1];
+		*exams = *exams || (is_listed(s) && is_exam(s));
+		shown += is_listed(s);
+	}
+	return from;
+}
+
 static void
 history_table(struct str *out, const struct style *style, const struct history *h, uint64_t most)
 {
+	static const char *const heads[] = {"When", "What", "points", "time", "session"},
+				 *const with_verdicts[] = {"When", "What", "points",
+							   "",	   "time", "session"};
 	struct table t;
-	size_t shown = 0;
-	bool narrow = style->width < NARROW;
+	bool narrow = style->width < NARROW, exams;
+	size_t from = first_shown(h, most, &exams), shown = 0;
 
-	table_init(&t, 6, (const char *const[]){"When", "What", "points", "", "time", "session"});
-	for (size_t i = h->n_sessions; i-- && shown < most;) {
+	table_init(&t, exams ? 6 : 5, exams ? with_verdicts : heads);
+	for (size_t i = h->n_sessions; i-- > from;) {
 		if (!is_listed(&h->sessions[i]))
 			continue;
 		if (narrow)
 			session_lines(out, style, &h->sessions[i]);
 		else
-			session_row(&t, &h->sessions[i]);
+			session_row(&t, &h->sessions[i], exams);
 		shown++;
 	}
 	if (shown && !narrow)
-		table_draw(out, style, &t, "llrlrl", 1);
+		table_draw(out, style, &t, exams ? "llrlrl" : "llrrl", 1);
 	else if (!shown)
 		layout_plain(out, style, "", LOOK_TEXT,
 			     span_of("No session yet. 'practice' begins the first."));

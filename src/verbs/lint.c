@@ -3,27 +3,39 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bank/bank.h"
 #include "bank/exam.h"
 #include "bank/rules.h"
 #include "base/alloc.h"
 #include "base/file.h"
+#include "engine/blueprint.h"
 #include "engine/filter.h"
+#include "engine/form.h"
 #include "text/unicode.h"
 #include "verbs/app.h"
 
-/* Whether the file lies right in a folder named exams. */
+enum { LONGEST_PATH = 4096 };
+
+/* Whether the file lies right in a folder named exams, wherever it is named from. */
 static bool
 is_in_exams(const char *path)
 {
-	struct span rest = span_of(path), folder = {"", 0}, name = {"", 0};
+	char here[LONGEST_PATH];
+	char *whole = path_join(*path != '/' && getcwd(here, sizeof(here)) ? here : "", path);
+	struct span rest = span_of(whole), folder = {"", 0}, name = {"", 0};
 
 	while (rest.n) {
+		struct span part = span_cut(&rest, '/');
+		if (part.n == 0 || span_is(part, "."))
+			continue;
 		folder = name;
-		name = span_cut(&rest, '/');
+		name = part;
 	}
-	return span_is(folder, "exams");
+	bool there = span_is(folder, "exams");
+	free(whole);
+	return there;
 }
 
 /* Whether `exam` is the first of the two names that stand at the beginning of a line. */
@@ -138,9 +150,81 @@ check_topic(struct app *app, const struct exam *e, const struct exam_area *area,
 			   topic);
 }
 
+/* Warns of areas and levels whose share is too small for a question. */
 static void
-check_banks(struct app *app, const struct exam *e)
+check_counts(struct app *app, const struct exam *e)
 {
+	double *shares = alloc_items(e->n_areas, sizeof(*shares));
+	size_t *counts = alloc_items(e->n_areas, sizeof(*counts)), levels[LEVELS];
+
+	for (size_t i = 0; i < e->n_areas; i++)
+		shares[i] = e->areas[i].share;
+	blueprint_counts(shares, e->n_areas, e->questions, counts);
+	for (size_t i = 0; i < e->n_areas; i++)
+		if (counts[i] == 0)
+			diag_warn(&app->diags,
+				  (struct place){e->file, e->areas[i].line, e->areas[i].column},
+				  rules[RULE_NONE].name,
+				  "of %zu questions this share gives `%s` none; ask more, or make "
+				  "the share larger",
+				  e->questions, e->areas[i].name);
+	blueprint_counts(e->levels, LEVELS, e->levelled ? e->questions : 0, levels);
+	for (enum level level = LEVEL_RECALL; level < LEVELS; level++)
+		if (e->levels[level] > 0 && levels[level] == 0)
+			diag_warn(
+			    &app->diags, (struct place){e->file, e->levels_line, 1},
+			    rules[RULE_NONE].name,
+			    "of %zu questions this share gives the level `%s` none; ask more, "
+			    "or make the share larger",
+			    e->questions, level_names[level]);
+	free(shares);
+	free(counts);
+}
+
+/* Whether the filter asks what a student did, which no bank can tell. */
+static bool
+asks_student(const struct filter *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (f->words[i].kind == FILTER_NEW || f->words[i].kind == FILTER_MISSED ||
+		    f->words[i].kind == FILTER_FLAGGED)
+			return true;
+	return false;
+}
+
+/* Whether a form can be drawn, by a student who has seen nothing yet. */
+static void
+check_form(struct app *app, const struct exam *e)
+{
+	uint32_t line = e->blueprint_line ? e->blueprint_line : e->questions_line;
+	struct history nobody;
+	struct random random;
+	struct str lack = STR_INIT;
+	struct form form;
+
+	history_init(&nobody);
+	random_seed(&random, 1);
+	if (form_draw(&form, e, &app->library, &nobody, &random, &lack)) {
+		form_release(&form);
+	} else {
+		/* Among findings, which are no sentences. */
+		if (span_starts(span_str(&lack), "The "))
+			lack.s[0] = 't';
+		if (lack.len && lack.s[lack.len - 1] == '.')
+			str_truncate(&lack, lack.len - 1);
+		diag_error(&app->diags, (struct place){e->file, line, 1}, rules[RULE_FORM].name,
+			   "%s", lack.s);
+	}
+	history_release(&nobody);
+	str_release(&lack);
+}
+
+/* Whether the banks have what the exam asks for. good: it can be drawn, for all that its own file
+ * says. */
+static void
+check_banks(struct app *app, const struct exam *e, bool good)
+{
+	size_t errors = app->diags.n_errors;
 	struct filter f;
 
 	filter_init(&f);
@@ -148,6 +232,10 @@ check_banks(struct app *app, const struct exam *e)
 	for (size_t i = 0; i < e->n_areas; i++)
 		for (size_t k = 0; k < e->areas[i].topics.n; k++)
 			check_topic(app, e, &e->areas[i], e->areas[i].topics.items[k]);
+	if (good)
+		check_counts(app, e);
+	if (good && app->diags.n_errors == errors && !asks_student(&f))
+		check_form(app, e);
 	filter_release(&f);
 }
 
@@ -162,6 +250,13 @@ by_line(const void *a, const void *b)
 }
 
 void
+lint_sort(struct diags *d, size_t first)
+{
+	if (d->n > first)
+		qsort(d->items + first, d->n - first, sizeof(*d->items), by_line);
+}
+
+void
 lint_exam(struct app *app, const char *path)
 {
 	struct diags *d = &app->diags;
@@ -172,14 +267,14 @@ lint_exam(struct app *app, const char *path)
 	if (!file_open(&file, path, d))
 		return;
 	exam_init(&exam);
-	exam_read(&exam, path, source_file(&file), d);
+	bool good = exam_read(&exam, path, source_file(&file), d);
 	file_close(&file);
 	if (!is_in_exams(path))
 		diag_warn(d, (struct place){.file = path}, rules[RULE_FOLDER].name,
-			  "an exam is found in the folder exams, below that of the banks, alone; "
-			  "move it there");
+			  "exams are found only in a folder exams inside that of the banks; move "
+			  "this file there");
 	read_banks(app);
-	check_banks(app, &exam);
+	check_banks(app, &exam, good);
 	exam_release(&exam);
-	qsort(d->items + first, d->n - first, sizeof(*d->items), by_line);
+	lint_sort(d, first);
 }

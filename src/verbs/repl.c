@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/file.h"
 #include "text/layout.h"
+#include "verbs/stopped.h"
 #include "verbs/verb.h"
 #include "verbs/version.h"
 
@@ -50,7 +51,11 @@ banner(struct app *app)
 		str_text(&line, "new.");
 	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
 	layout_plain(&out, &style, "", LOOK_TEXT,
-		     span_of("Type 'practice'; 'help' lists the rest, Tab completes."));
+		     span_of("Type 'practice' or 'exam'; 'help' lists the rest, Tab completes."));
+	str_clear(&line);
+	stopped_note(&line, app);
+	if (line.len)
+		layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
 	ui_write(&app->ui, &out);
 	str_release(&out);
 	str_release(&line);

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "engine/filter.h"
+#include "engine/sheet.h"
 #include "text/unicode.h"
 #include "verbs/verb.h"
 
@@ -25,12 +26,22 @@ const struct verb verbs[] = {
      "Asks N questions, 10 where no number is given: those never seen first, then those last "
      "answered wrong, "
      "then those whose last answer is longest ago. " FILTERS},
+    {"exam", verb_exam, STUDENT, TAKES_EXAM, "[NAME]", "--form --untimed --json",
+     "a practice exam, with its clock",
+     "Begins the exam NAME: its questions are drawn and its clock starts at once. Without a name, "
+     "lists the exams.\n\n"
+     "- --untimed sits it without a clock\n"
+     "- --form draws a form and prints it, and asks nothing"},
+    {"resume", verb_resume, STUDENT, TAKES_STOPPED, "[NAME]", "--json",
+     "go on with an exam that was stopped",
+     "Goes on at the same question, with the same answers, marks and time. Where several exams "
+     "are stopped, NAME is the exam's name or the session's; without it they are listed."},
     {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json",
      "how far you are, topic by topic",
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "
      "try. " FILTERS},
-    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N | SESSION [WALK]]", "--json --html FILE",
+    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N|NAME [WALK]]", "--json --html FILE",
      "past sessions, and an exam's result again",
      "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "
      "of them, oldest first.\n\n"
@@ -63,12 +74,12 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]", "--json --strict",
-     "what is wrong with banks, line by line",
-     "Reads the files, or all *.yaml of the folders, and shows each finding with its line and "
-     "column. Without "
-     "a path, all banks are read. The exit status is 1 where there are errors, and with --strict "
-     "also where "
-     "there are warnings."},
+     "what is wrong with banks and exams, line by line",
+     "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
+     "finding with its line and column. An exam is also checked against the banks at hand: "
+     "whether they have enough questions for it. Without a path, all banks and exams are read. "
+     "The exit status is 1 where there are errors, and with --strict also where there are "
+     "warnings."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",
@@ -87,15 +98,24 @@ const struct verb verbs[] = {
 const size_t n_verbs = sizeof(verbs) / sizeof(*verbs);
 
 const struct slash slashes[] = {
-    {"hint", COMMAND_HINT, "", "a hint, where there is one; it is recorded with your answer"},
-    {"skip", COMMAND_SKIP, "", "go on without an answer"},
-    {"flag", COMMAND_FLAG, "", "mark the question for later, or take the mark off"},
-    {"note", COMMAND_NOTE, "TEXT", "write a note on the question"},
-    {"report", COMMAND_REPORT, "TEXT", "say what is wrong with the question"},
-    {"why", COMMAND_WHY, "", "the last feedback once more"},
-    {"undo", COMMAND_UNDO, "", "take back the last answer and answer again"},
-    {"quit", COMMAND_QUIT, "", "end the session; what you answered is saved"},
-    {"help", COMMAND_HELP, "", "this list"},
+    {"hint", COMMAND_HINT, HOLDS_FEEDBACK, "",
+     "a hint, where there is one; it is recorded with your answer"},
+    {"skip", COMMAND_SKIP, HOLDS_PRACTICE, "", "go on without an answer"},
+    {"next", COMMAND_NEXT, HOLDS_FREE, "", "go on; the question stays open"},
+    {"back", COMMAND_BACK, HOLDS_FREE, "", "go back to the question before"},
+    {"go", COMMAND_GO, HOLDS_FREE, "N", "go to question N"},
+    {"mark", COMMAND_MARK, HOLDS_FREE, "",
+     "mark the question to look at again, or take the mark off"},
+    {"left", COMMAND_LEFT, HOLDS_EXAM, "", "your answer sheet: what is answered, open and marked"},
+    {"time", COMMAND_TIME, HOLDS_EXAM, "", "the time used and the time left"},
+    {"submit", COMMAND_SUBMIT, HOLDS_EXAM, "", "hand the exam in"},
+    {"flag", COMMAND_FLAG, HOLDS_ALWAYS, "", "mark the question for later, or take the mark off"},
+    {"note", COMMAND_NOTE, HOLDS_ALWAYS, "TEXT", "write a note on the question"},
+    {"report", COMMAND_REPORT, HOLDS_ALWAYS, "TEXT", "say what is wrong with the question"},
+    {"why", COMMAND_WHY, HOLDS_FEEDBACK, "", "the last feedback once more"},
+    {"undo", COMMAND_UNDO, HOLDS_UNDO, "", "take back the last answer and answer again"},
+    {"quit", COMMAND_QUIT, HOLDS_ALWAYS, "", "end the session; what you answered is saved"},
+    {"help", COMMAND_HELP, HOLDS_ALWAYS, "", "this list"},
 };
 const size_t n_slashes = sizeof(slashes) / sizeof(*slashes);
 
@@ -122,6 +142,27 @@ slash_find(struct span name)
 		if (same_name(name, slashes[i].name))
 			return &slashes[i];
 	return NULL;
+}
+
+bool
+slash_holds(const struct slash *slash, const struct session *s)
+{
+	const struct terms *terms = s->sheet ? &s->sheet->terms : NULL;
+
+	switch (slash->holds) {
+	case HOLDS_PRACTICE:
+		return !terms;
+	case HOLDS_EXAM:
+		return terms;
+	case HOLDS_FREE:
+		return terms && !terms->forward;
+	case HOLDS_UNDO:
+		return !terms || (!terms->forward && !terms->each);
+	case HOLDS_FEEDBACK:
+		return !terms || terms->each;
+	default:
+		return true;
+	}
 }
 
 void

@@ -33,6 +33,8 @@ enum takes {
 	TAKES_PAPER, /* an exam's name or a bank's */
 	TAKES_PATHS,
 	TAKES_SETTING,
+	TAKES_EXAM,
+	TAKES_STOPPED,
 	TAKES_VERB
 };
 
@@ -48,9 +50,20 @@ struct verb {
 	const char *help;		 /* paragraphs, in the banks' markup */
 };
 
+/* Where a command is one that helps. */
+enum holds {
+	HOLDS_ALWAYS,
+	HOLDS_PRACTICE,
+	HOLDS_EXAM,
+	HOLDS_FREE,	/* an exam in which one may go back */
+	HOLDS_UNDO,	/* practice, and an exam in which answers may be changed */
+	HOLDS_FEEDBACK, /* practice, and an exam with feedback after each question */
+};
+
 struct slash {
 	const char *name;
 	enum command command;
+	enum holds holds;
 	const char *arguments, *summary;
 };
 
@@ -61,6 +74,9 @@ extern const size_t n_slashes;
 
 const struct verb *verb_find(struct span name);
 const struct slash *slash_find(struct span name);
+
+/* Whether help and Tab offer the command in that sitting. */
+bool slash_holds(const struct slash *slash, const struct session *s);
 
 /* Runs a verb with the words behind it (options among them). */
 enum exit_status verb_run(struct app *app, const struct verb *verb, const char *const *words,
@@ -75,9 +91,10 @@ enum exit_status filter_words(struct app *app, struct filter *f, const struct ar
 /* "did you mean 'x'?" where a verb is near, else what to do. */
 void verb_unknown(struct app *app, const char *name);
 
-verb_function verb_practice, verb_banks, verb_topics, verb_find_text, verb_show, verb_lint,
-    verb_history, verb_mistakes, verb_progress, verb_flag, verb_unflag, verb_suspend,
-    verb_unsuspend, verb_note, verb_report, verb_set, verb_help, verb_quit, verb_print;
+verb_function verb_practice, verb_exam, verb_resume, verb_banks, verb_topics, verb_find_text,
+    verb_show, verb_lint, verb_history, verb_mistakes, verb_progress, verb_flag, verb_unflag,
+    verb_suspend, verb_unsuspend, verb_note, verb_report, verb_set, verb_help, verb_quit,
+    verb_print;
 
 /* The prompt, until quit or the end of input. */
 enum exit_status repl(struct app *app);

@@ -11,7 +11,10 @@
 #include "bank/exam.h"
 #include "bank/library.h"
 #include "base/diag.h"
+#include "base/random.h"
 #include "base/str.h"
+#include "engine/form.h"
+#include "profile/history.h"
 #include "text/unicode.h"
 
 static struct library library;
@@ -202,6 +205,75 @@ every_area_leaves_room_for_another_form(void **state)
 	}
 }
 
+static void
+draw(const char *name, uint64_t seed, struct form *form)
+{
+	struct history nobody;
+	struct random random;
+	struct str lack = STR_INIT;
+
+	history_init(&nobody);
+	random_seed(&random, seed);
+	if (!form_draw(form, exam(name), &library, &nobody, &random, &lack))
+		fail_msg("%s: %s", name, lack.s);
+	history_release(&nobody);
+	str_release(&lack);
+}
+
+/* By chance two forms of 60 from 120 share half their questions. */
+static void
+two_forms_of_an_exam_differ(void **state)
+{
+	static const char *const names[] = {"five-causes", "nmt-practice"};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct form a, b;
+		size_t shared = 0;
+		draw(names[i], 1, &a);
+		draw(names[i], 2, &b);
+		assert_int_equal(a.n, exam(names[i])->questions);
+		for (size_t k = 0; k < a.n; k++)
+			for (size_t m = 0; m < b.n; m++)
+				shared += a.items[k].question == b.items[m].question;
+		if (shared * 4 > a.n * 3)
+			fail_msg("%s: %zu of %zu questions are the same", names[i], shared, a.n);
+		form_release(&a);
+		form_release(&b);
+	}
+}
+
+static bool
+is_on(const struct form *form, const char *bank, const char *id)
+{
+	for (size_t i = 0; i < form->n; i++)
+		if (strcmp(form->items[i].question->bank->name, bank) == 0 &&
+		    strcmp(form->items[i].question->id, id) == 0)
+			return true;
+	return false;
+}
+
+/* Each but for those that exclude another on the form. */
+static void
+the_safety_check_has_every_critical_question(void **state)
+{
+	struct form form;
+
+	(void)state;
+	draw("safety-check", 1, &form);
+	for (size_t i = 0; i < form.n; i++)
+		assert_true(form.items[i].question->critical);
+	for (size_t i = 0; i < library.n_questions; i++) {
+		const struct question *q = library.questions[i];
+		bool there = !q->critical || is_on(&form, q->bank->name, q->id);
+		for (size_t k = 0; k < q->excludes.n; k++)
+			there |= is_on(&form, q->bank->name, q->excludes.items[k]);
+		if (!there)
+			fail_msg("%s is not on it", q->name);
+	}
+	form_release(&form);
+}
+
 int
 main(void)
 {
@@ -215,6 +287,8 @@ main(void)
 	    cmocka_unit_test(three_exams_ship),
 	    cmocka_unit_test(every_exam_says_that_it_is_not_official),
 	    cmocka_unit_test(every_area_leaves_room_for_another_form),
+	    cmocka_unit_test(two_forms_of_an_exam_differ),
+	    cmocka_unit_test(the_safety_check_has_every_critical_question),
 	};
 	return cmocka_run_group_tests(tests, read_banks, release_banks);
 }

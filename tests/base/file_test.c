@@ -161,6 +161,79 @@ write_all_says_where_it_cannot(void **state)
 	assert_true(write_all(-1, "", 0));
 }
 
+static mode_t
+mode_of(const char *path)
+{
+	struct stat st;
+
+	assert_int_equal(stat(path, &st), 0);
+	return st.st_mode & 0777;
+}
+
+static void
+check_file(const char *path, const char *expected)
+{
+	struct str text = STR_INIT;
+	struct diags d;
+
+	diags_init(&d);
+	assert_true(file_read(path, 100, &text, &d));
+	assert_string_equal(text.s, expected);
+	diags_release(&d);
+	str_release(&text);
+}
+
+static void
+a_file_is_written_whole_and_keeps_its_permissions(void **state)
+{
+	char *path = path_join(*state, "page"), *link = path_join(*state, "link"), **names;
+	struct diags d;
+	size_t n;
+
+	diags_init(&d);
+	mode_t mask = umask(027);
+	assert_true(file_write(path, span_of("a longer text"), &d));
+	umask(mask);
+	check_file(path, "a longer text");
+	assert_int_equal(mode_of(path), 0640);
+	assert_int_equal(chmod(path, 0604), 0);
+	assert_true(file_write(path, span_of("short"), &d));
+	check_file(path, "short");
+	assert_int_equal(mode_of(path), 0604);
+	assert_int_equal(symlink("page", link), 0);
+	assert_true(file_write(link, span_of("by link"), &d));
+	check_file(path, "by link");
+	assert_true(folder_list(*state, "", &names, &n, &d));
+	assert_int_equal(n, 2);
+	for (size_t i = 0; i < n; i++)
+		free(names[i]);
+	free(names);
+	assert_true(file_write("/dev/null", span_of("x"), &d));
+	assert_int_equal(d.n, 0);
+	unlink(link);
+	unlink(path);
+	free(link);
+	free(path);
+	diags_release(&d);
+}
+
+static void
+a_file_that_cannot_be_written_is_a_finding(void **state)
+{
+	char *inside = path_join(*state, "none/page");
+	const char *const paths[] = {inside, *state, "/dev/full"};
+	struct diags d;
+
+	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
+		diags_init(&d);
+		assert_false(file_write(paths[i], span_of("x"), &d));
+		assert_int_equal(d.n_errors, 1);
+		assert_string_equal(d.items[0].at.file, paths[i]);
+		diags_release(&d);
+	}
+	free(inside);
+}
+
 static void
 a_folder_lists_its_suffix_sorted(void **state)
 {
@@ -294,6 +367,8 @@ main(void)
 	    IN_FOLDER(only_regular_files_are_opened),
 	    IN_FOLDER(a_file_above_the_limit_is_refused),
 	    cmocka_unit_test(write_all_says_where_it_cannot),
+	    IN_FOLDER(a_file_is_written_whole_and_keeps_its_permissions),
+	    IN_FOLDER(a_file_that_cannot_be_written_is_a_finding),
 	    IN_FOLDER(a_folder_lists_its_suffix_sorted),
 	    IN_FOLDER(a_missing_folder_is_empty_and_a_file_is_none),
 	    IN_FOLDER(folders_are_made_with_those_above),

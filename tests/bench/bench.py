@@ -110,6 +110,13 @@ class Bench:
         self.row(what, lambda: Run(nmtquiz, "-p", profile, "history", "--json").wall,
                  lambda: Run("/usr/bin/wc", "-l", profile).wall, 10, "ms")
 
+    def resume(self):
+        self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
+
+        def cpu(n):
+            return lambda: Run(self.program("resume"), self.profile, n).cpu
+        self.row("resume an exam of 100, %d answers, CPU" % ANSWERS, cpu("1"), cpu("0"), 1.2, "ms")
+
     def draw(self):
         self.generate(self.bank, "make_bank", QUESTIONS)
         self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
@@ -117,6 +124,14 @@ class Bench:
         def cpu(n):
             return lambda: Run(self.program("draw"), os.path.dirname(self.bank), self.profile, n).cpu
         self.row("draw 10 of %d, CPU" % QUESTIONS, cpu("10"), cpu("0"), 1.1, "ms")
+
+    def form(self):
+        self.generate(self.bank, "make_bank", QUESTIONS)
+
+        def cpu(n):
+            return lambda: Run(self.program("form"), os.path.dirname(self.bank), n).cpu
+        self.row("a form of 100 of %d, CPU" % QUESTIONS, cpu("100"), cpu("0"), 1.2, "ms")
+        print(Run(self.program("form_ms")).output.decode(), end="")
 
     def grade(self):
         print(Run(self.program("grade_ns")).output.decode(), end="")
@@ -126,8 +141,8 @@ def main():
     bench = Bench(sys.argv[1] if len(sys.argv) > 1 else "build")
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
-    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.draw,
-                 bench.grade):
+    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume,
+                 bench.draw, bench.form, bench.grade):
         try:
             rows()
         except (OSError, RuntimeError) as error:

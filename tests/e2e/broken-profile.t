@@ -9,16 +9,16 @@ no line of a profile
 2026-11-20T08:00:31Z	telepathy	k3f9x2qa	4	from a newer version
 --- | printf '2026-11-20T08:00:40Z\tansw' >>ana.profile; nmtquiz -p ./ana.profile history
 --- stdout
-When              What      points  time
-2026-11-20 08:00  practice  1 of 1   3 s
+When              What      points  time  session
+2026-11-20 08:00  practice  1 of 1   3 s  k3f9x2qa
 --- stderr
 ./ana.profile:4: this line cannot be read, as it does not begin with a time such as 2026-11-23T08:22:55Z; it stays in the file and is left out
 ./ana.profile:5: this line cannot be read, as its score is no number from 0 to 1; it stays in the file and is left out
 ./ana.profile: the last line was cut short, as by a power cut, and cannot count; it was moved to ./ana.profile.torn
 --- | nmtquiz -p ./ana.profile history
 --- stdout
-When              What      points  time
-2026-11-20 08:00  practice  1 of 1   3 s
+When              What      points  time  session
+2026-11-20 08:00  practice  1 of 1   3 s  k3f9x2qa
 --- stderr
 ./ana.profile:4: this line cannot be read, as it does not begin with a time such as 2026-11-23T08:22:55Z; it stays in the file and is left out
 ./ana.profile:5: this line cannot be read, as its score is no number from 0 to 1; it stays in the file and is left out
@@ -55,8 +55,8 @@ no line of a profile
 2026-11-20T08:00:40Z	answ{no line feed}
 --- | printf '\000\000\000' >>ana.profile; nmtquiz -p ./ana.profile history 1; cat -v ana.profile.torn
 --- stdout
-When              What                               points  time
-2026-11-23 08:00  practice bank:pain type:truefalse  1 of 1   0 s
+When              What                               points  time  session
+2026-11-23 08:00  practice bank:pain type:truefalse  1 of 1   0 s  qfcth1wp
 2026-11-20T08:00:40Z	answ
 ^@^@^@{no line feed}
 --- stderr

@@ -54,5 +54,5 @@ nmtquiz-profile 1
 2026-11-23T08:00:00Z	end	qfcth1wp	6	done	4	4
 --- $ nmtquiz -p './my folder/ana 漢字 é.profile'
 NMT Quiz 0.1.0 - 3 banks, 15 questions. Profile ana 漢字 é: 4 answered so far.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> quit

@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
 
@@ -46,7 +46,7 @@ pain/treatment          1
 nmt> quit
 --- $ nmtquiz
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: 2 answered so far.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> {Up}{=quit}{Up}{~topics}{Enter}
 Topic           questions
 desk-work               8

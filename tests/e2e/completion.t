@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pr{Tab}{Tab}
 practice  progress
 nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
@@ -21,10 +21,16 @@ nmt> lint --{Tab}{Tab}
 nmt> {=lint --}s{Tab}{=trict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
 1 file: 0 errors, 0 warnings.
 nmt> help hi{Tab}{=story}{Enter}
-history [N] [--json]
-Past sessions, the newest first.
-Shows the last N sessions, 20 where no number is given. --json shows all of
-them, oldest first.
+history [N|NAME [WALK]] [--json] [--html FILE]
+Past sessions, and an exam's result again.
+Shows the last N sessions, 20 where no number is given, the newest first. --json
+shows all of them, oldest first.
+
+With a session's name, as the list shows it, shows that session: of an exam the
+result, and with a word behind it a walk through its questions, with what you
+answered, the key and the explanation: missed, marked, sure (those you were sure
+of, and wrong) or all. --html writes the result to FILE as a page for a browser,
+- is standard output.
 nmt> nothing {Tab}{Enter}
 there is no 'nothing'; 'help' lists what there is
 nmt> practice bank:p{Tab}{=ain}{Enter}

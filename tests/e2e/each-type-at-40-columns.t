@@ -218,7 +218,7 @@ Next: 'practice missed' asks again what
 was missed, 'mistakes' lists it.
 nmt> history
 2026-11-23 08:00  practice bank:types
-  2.67 of 8 points in 0 s
+  2.67 of 8 points, 0 s, qfcth1wp
 nmt> mistakes 2
 types/single  2026-11-23  (sure, but
 wrong)
@@ -264,8 +264,9 @@ To learn
       questions with feedback after each
   progress [FILTER..]
       how far you are, topic by topic
-  history [N]
-      past sessions, the newest first
+  history [N|NAME [WALK]]
+      past sessions, and an exam's
+      result again
   mistakes [N] [FILTER..]
       what to look at again
   flag ID
@@ -282,8 +283,8 @@ To learn
       ask a suspended question again
 To write banks
   lint [PATH..]
-      what is wrong with banks, line by
-      line
+      what is wrong with banks and
+      exams, line by line
 To look around
   banks
       the banks and how many questions

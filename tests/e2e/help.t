@@ -5,7 +5,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 To learn
   practice [N] [FILTER..]   questions with feedback after each
   progress [FILTER..]       how far you are, topic by topic
-  history [N]               past sessions, the newest first
+  history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
   flag ID                   mark a question for later
   unflag ID                 take the mark off again
@@ -14,7 +14,7 @@ To learn
   suspend ID                never ask a question again
   unsuspend ID              ask a suspended question again
 To write banks
-  lint [PATH..]             what is wrong with banks, line by line
+  lint [PATH..]             what is wrong with banks and exams, line by line
 To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have
@@ -44,10 +44,12 @@ A - before a word means the contrary: -missed.
 --- | nmtquiz help lint
 --- stdout
 lint [PATH..] [--json] [--strict]
-What is wrong with banks, line by line.
-Reads the files, or all *.yaml of the folders, and shows each finding with its
-line and column. Without a path, all banks are read. The exit status is 1 where
-there are errors, and with --strict also where there are warnings.
+What is wrong with banks and exams, line by line.
+Reads the files, or all *.yaml of the folders and of their folder exams, and
+shows each finding with its line and column. An exam is also checked against the
+banks at hand: whether they have enough questions for it. Without a path, all
+banks and exams are read. The exit status is 1 where there are errors, and with
+--strict also where there are warnings.
 --- | nmtquiz banks --help
 --- stdout
 banks [--json]

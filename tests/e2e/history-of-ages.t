@@ -8,14 +8,14 @@ nmtquiz-profile 1
 9999-12-31T23:59:59Z	answer	bbbbbbbb	2	pain/place	00000000	true	1	1e9	-
 --- | nmtquiz -p ./p.profile history
 --- stdout
-When              What      points                   time
-9999-12-31 23:59  practice  1 of 1        277777 h 46 min
-0000-01-01 00:00  practice  0 of 1  277777777777 h 46 min
+When              What      points                   time  session
+9999-12-31 23:59  practice  1 of 1        277777 h 46 min  bbbbbbbb
+0000-01-01 00:00  practice  0 of 1  277777777777 h 46 min  aaaaaaaa
 --- | TZ=UTC-14 nmtquiz -p ./p.profile history
 --- stdout
-When              What      points                   time
-9999-12-31 23:59  practice  1 of 1        277777 h 46 min
-0000-01-01 14:00  practice  0 of 1  277777777777 h 46 min
+When              What      points                   time  session
+9999-12-31 23:59  practice  1 of 1        277777 h 46 min  bbbbbbbb
+0000-01-01 14:00  practice  0 of 1  277777777777 h 46 min  aaaaaaaa
 --- | TZ=UTC+14 nmtquiz -p ./p.profile mistakes
 --- stdout
 pain/cause  0000-01-01

@@ -13,13 +13,13 @@ nmtquiz-profile 1
 2026-11-22T13:01:00Z	flag	bbbbbbbb	1	pain/place
 --- | nmtquiz -p ./ana.profile history
 --- stdout
-When              What           points        time
-2026-11-21 08:00  practice       0 of 1  3 min 20 s
-2026-11-19 22:22  practice pain  1 of 1   1 h 1 min
+When              What           points        time  session
+2026-11-21 08:00  practice       0 of 1  3 min 20 s  aaaaaaaa
+2026-11-19 22:22  practice pain  1 of 1   1 h 1 min  k3f9x2qa
 --- | nmtquiz -p ./ana.profile history 1
 --- stdout
-When              What      points        time
-2026-11-21 08:00  practice  0 of 1  3 min 20 s
+When              What      points        time  session
+2026-11-21 08:00  practice  0 of 1  3 min 20 s  aaaaaaaa
 --- | nmtquiz -p ./ana.profile history --json
 --- stdout
 [{"session":"k3f9x2qa","mode":"practice","exam":null,"began":"2026-11-20T03:22:55Z","seconds":3661,"answered":1,"points":1,"percent":100,"pass":null},{"session":"aaaaaaaa","mode":"practice","exam":null,"began":"2026-11-21T13:00:00Z","seconds":200,"answered":1,"points":0,"percent":0,"pass":null}]

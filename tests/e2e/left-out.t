@@ -47,7 +47,7 @@ shows why
 questions/no-bank.yaml: this file is left out, as it is no bank; 'nmtquiz lint
 questions/no-bank.yaml' shows why
 NMT Quiz 0.1.0 - 3 banks, 12 questions. Profile ana: 1 answered so far.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:mixed
 
 1/1  mixed                                                          [----------]

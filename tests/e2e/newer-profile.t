@@ -6,8 +6,8 @@ nmtquiz-profile 9
 2026-11-20T08:00:20Z	answer	k3f9x2qa	2	pain/place	77441f55	false	1	3.0	sure
 --- | nmtquiz -p ./newer.profile history
 --- stdout
-When              What      points  time
-2026-11-20 08:00  practice  1 of 1   3 s
+When              What      points  time  session
+2026-11-20 08:00  practice  1 of 1   3 s  k3f9x2qa
 --- stderr
 ./newer.profile:1: this profile was written by a newer nmtquiz; it is read as far as this one knows it, and nothing is saved in it: update nmtquiz
 --- | nmtquiz -p ./newer.profile flag pain/cause
@@ -19,7 +19,7 @@ When              What      points  time
 ./newer.profile:1: this profile was written by a newer nmtquiz; it is read as
 far as this one knows it, and nothing is saved in it: update nmtquiz
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile newer: 1 answered so far.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 ./newer.profile: this is not saved: the profile was written by a newer nmtquiz;
 update nmtquiz, then try again

@@ -103,7 +103,7 @@ nmtquiz-profile 1
 --- | printf 'banks\r\npractice 1 bank:pain type:short\npressure\nxyzzy\ntopics' | nmtquiz --seed 1 -p ./p.profile
 --- stdout
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 3 answered so far.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> banks
 Bank   Title           questions
 pain   Pain                    3

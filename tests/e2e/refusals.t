@@ -164,5 +164,5 @@ Most worth another look:
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz history
-When              What                    points  time
-2026-11-23 08:00  practice bank:types  7.67 of 8   0 s
+When              What                    points  time  session
+2026-11-23 08:00  practice bank:types  7.67 of 8   0 s  qfcth1wp

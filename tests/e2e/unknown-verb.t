@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice'; 'help' lists the rest, Tab completes.
+Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practise
 there is no 'practise'; did you mean 'practice'?
 nmt> hitsory
@@ -21,7 +21,7 @@ nmt> ?
 To learn
   practice [N] [FILTER..]   questions with feedback after each
   progress [FILTER..]       how far you are, topic by topic
-  history [N]               past sessions, the newest first
+  history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
   flag ID                   mark a question for later
   unflag ID                 take the mark off again
@@ -30,7 +30,7 @@ To learn
   suspend ID                never ask a question again
   unsuspend ID              ask a suspended question again
 To write banks
-  lint [PATH..]             what is wrong with banks, line by line
+  lint [PATH..]             what is wrong with banks and exams, line by line
 To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have
@@ -58,7 +58,8 @@ practice has no option --jsno; 'help practice' shows what it takes
 nmt> banks pain
 'banks' takes nothing behind it
 nmt> history many
-history takes the number of sessions to show, as in: history 50
+there is no session 'many' in this profile; 'history' lists them with their
+names, and 'history 50' the last 50
 nmt> quit now
 'quit' takes nothing behind it
 nmt> quit

@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "base/alloc.h"
 #include "folder.h"
 #include "profile/journal.h"
 
@@ -340,6 +341,39 @@ nothing_is_appended_to_a_newer_profile(void **state)
 	opened_end(&o);
 }
 
+/* The longest form: its begin and 1,000 items. The limit is on what one write may add. */
+static void
+a_form_is_appended_whole_or_not_at_all(void **state)
+{
+	enum { FORM = 1001 };
+	struct stage *t = *state;
+	struct entry *entries = alloc_items(FORM, sizeof(*entries));
+	struct rlimit before, limit;
+
+	entries[0] = (struct entry){EVENT_BEGIN, 2, {span_of("exam"), span_of("questions=1000")}};
+	for (size_t i = 1; i < FORM; i++)
+		entries[i] = (struct entry){
+		    EVENT_ITEM,
+		    4,
+		    {span_of("1"), span_of("bank/x"), span_of("3fa2c901"), span_of("-")}};
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	limit = before;
+	limit.rlim_cur = 30000;
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+	bool saved = journal_append(&t->o.j, &t->o.who, 0, entries, FORM, true, &t->o.h, &t->o.d);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+	signal(SIGXFSZ, SIG_DFL);
+	assert_false(saved);
+	file_get(t->path, &t->text);
+	assert_int_equal(t->text.len, 0);
+	diags_clear(&t->o.d);
+	assert_true(journal_append(&t->o.j, &t->o.who, 0, entries, FORM, true, &t->o.h, &t->o.d));
+	assert_int_equal(t->o.h.n_events, FORM);
+	assert_int_equal(file_count(t->path, "\titem\t"), FORM - 1);
+	free(entries);
+}
+
 static void
 a_profile_made_meanwhile_by_another_program_is_joined(void **state)
 {
@@ -451,6 +485,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(a_profile_written_anew_in_place_is_told_and_then_taken,
 					    begin, end),
 	    cmocka_unit_test_setup_teardown(nothing_is_appended_to_a_newer_profile, begin, end),
+	    cmocka_unit_test_setup_teardown(a_form_is_appended_whole_or_not_at_all, begin, end),
 	    cmocka_unit_test_setup_teardown(a_profile_made_meanwhile_by_another_program_is_joined,
 					    begin, end),
 	    cmocka_unit_test_setup_teardown(a_write_that_is_cut_short_leaves_nothing, begin, end),

@@ -46,6 +46,8 @@ say_questions(struct str *out, const struct history *h)
 			str_text(out, ", flagged");
 		if (q->suspended)
 			str_text(out, ", suspended");
+		if (q->formed)
+			str_text(out, ", formed");
 		str_text(out, ";");
 		for (uint32_t e = q->newest; e != NO_EVENT; e = h->events[e].previous)
 			say_event(out, h, e);
@@ -159,6 +161,34 @@ static const struct {
 	 ANSWER("03", A, "3", "b/x", "+1", "1"),
      "b/x: 3, 1 to 3; answer3 answer2 answer1\n"
      "a: 3 answered, 3 points, 7.5 s; 3 2 1\n"},
+    {"an answer after one that was taken back counts at its place",
+     PLACED("01", A, "1", "b/x", "+1", "1", "1") EVENT("02", "undo", A, "2", "") PLACED(
+	 "03", A, "3", "b/x", "-1", "0.25", "1") PLACED("04", A, "4", "b/y", "+1", "0.5", "2"),
+     "b/x: 1, 3 to 3; answer3 answer1 undone\n"
+     "b/y: 1, 4 to 4; answer4\n"
+     "a: 2 answered, 0.75 points, 5 s; 4 3\n"},
+    {"an undo takes back the session's newest answer, at whatever place",
+     PLACED("01", A, "1", "b/x", "+1", "1", "1") PLACED("02", A, "2", "b/y", "+1", "1", "2")
+	 PLACED("03", A, "3", "b/x", "-1", "0", "1") EVENT("04", "undo", A, "4", "")
+	     EVENT("05", "undo", A, "5", ""),
+     "b/x: 1, 1 to 1; answer3 undone answer1\n"
+     "b/y: 0; answer2 undone\n"
+     "a: 1 answered, 1 points, 2.5 s; 1\n"},
+    {"marks and times are no answers",
+     PLACED("01", A, "1", "b/x", "+1", "1", "1") EVENT("02", "mark", A, "2", "\t1")
+	 EVENT("03", "at", A, "3", "\t2\t9.5") EVENT("04", "at", A, "4", "\t2\t9.5\texam"),
+     "b/x: 1, 1 to 1; answer1\n"
+     "a: 1 answered, 1 points, 2.5 s; 1\n"},
+    {"what stood on a form is known by that, answered or not",
+     EVENT("01", "begin", A, "1", "\texam\tquestions=2")
+	 EVENT("01", "item", A, "2", "\t1\tb/x\t3fa2c901\t2,1,3")
+	     EVENT("01", "item", A, "3", "\t2\tb/y\t3fa2c901\t-")
+		 PLACED("02", A, "4", "b/x", "+1", "1", "1") ANSWER("03", B, "1", "b/z", "+1", "1"),
+     "b/x: 1, 4 to 4, formed; answer4\n"
+     "b/y: 0, formed;\n"
+     "b/z: 1, 1 to 1; answer1\n"
+     "a: 1 answered, 1 points, 2.5 s; 4\n"
+     "b: 1 answered, 1 points, 2.5 s; 1\n"},
     {"the newest word on a flag and a suspension holds",
      EVENT("01", "flag", A, "1", "\tb/x") EVENT("02", "unflag", A, "2", "\tb/x")
 	 EVENT("03", "flag", A, "3", "\tb/x") EVENT("04", "suspend", A, "4", "\tb/x")

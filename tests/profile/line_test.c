@@ -39,6 +39,8 @@ static const struct {
     {AT "item" WHO "\t65535\tb/x\t3fa2c901\t-", NULL},
     {AT "mark" WHO "\t3", NULL},
     {AT "at" WHO "\t3\t61.5", NULL},
+    {AT "at" WHO "\t3\t61.5\texam", NULL},
+    {AT "at" WHO "\t3\t61.5\texam\tand more", NULL},
     {AT "note" WHO "\tb/x\t", NULL},
     {AT "report" WHO "\tb/x\t3fa2c901\twhy\tmore", NULL},
     {AT "set" WHO "\tpause\toff", NULL},
@@ -165,7 +167,8 @@ fields_are_what_the_line_says(void **state)
 	assert_true(replayed_text(&r, HEADER AT "answer\tk3f9x2qa\t7\tb/x\t3fa2c901\ta\\p\\\\|b\t"
 						"0.6667\t12.4\tguess\t17\n" AT
 						"item\tk3f9x2qa\t8\t5\tb/y\tffffffff\t2,1,3\n" AT
-						"at\tk3f9x2qa\t9\t6\t61.5\n"));
+						"at\tk3f9x2qa\t9\t6\t61.5\n" AT
+						"at\tk3f9x2qa\t10\t6\t61.5\texam\tx\n"));
 	assert_int_equal(r.d.n, 0);
 	const struct event *e = r.h.events;
 	assert_int_equal(e->time, 1795422175);
@@ -189,6 +192,8 @@ fields_are_what_the_line_says(void **state)
 	assert_int_equal(e[2].place, 6);
 	assert_true(e[2].seconds > 61.4F);
 	assert_true(e[2].question == NO_EVENT);
+	assert_string_equal(e[2].text, "");
+	assert_string_equal(e[3].text, "exam");
 	replayed_release(&r);
 }
 

@@ -151,6 +151,7 @@ stem(struct roff *r, const struct question *q)
 	}
 	str_text(&text, q->parts[q->n_gaps]);
 	roff_markup(r, span_str(&text));
+	roff_line(r, ".br");
 	str_release(&text);
 }
 
@@ -232,7 +233,7 @@ print_question(struct roff *r, const struct form *f, size_t i)
 		print_choices(r, item, ".66i");
 	else if (q->type != QUESTION_CLOZE)
 		answer_line(r, q);
-	roff_line(r, ".br\n.in 0\n.KE\n.sp .9v");
+	roff_line(r, ".in 0\n.KE\n.sp .9v");
 }
 
 void

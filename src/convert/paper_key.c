@@ -211,9 +211,9 @@ explain(struct roff *r, const struct paper *p, struct map *places, const struct 
 	roff_line(r, ".KS");
 	print_places(r, p, places, q);
 	worded(&text, q, &item->shown);
-	roff_line(r, ".ft B");
+	roff_line(r, "\\f[B]Answer:\\f[R]\\~\\c");
 	roff_inline(r, span_str(&text));
-	roff_line(r, ".br\n.ft R");
+	roff_line(r, ".br");
 	if (q->explain)
 		roff_markup(r, span_of(q->explain));
 	sources(r, q);

@@ -122,7 +122,8 @@ print_case(struct roff *r, const struct form *f, size_t i)
 	if (end == i + 1)
 		roff_line(r, "Case for question %zu", end);
 	else
-		roff_line(r, "Case for questions %zu to %zu", i + 1, end);
+		roff_line(r, "Case for questions %zu %s %zu", i + 1, end == i + 2 ? "and" : "to",
+			  end);
 	roff_line(r, ".br\n.ft R\n.ps 11\n.in .2i\n.sp 2p");
 	if (v->text)
 		roff_markup(r, span_of(v->text));

@@ -12,6 +12,23 @@ questions:
   - id: second
     ask: 中 is *so*.
     answer: false
+--- given questions/drafts.yaml
+bank: drafts
+title: Drafts
+questions:
+  - {id: one, status: draft, ask: Is it so?, answer: true}
+--- given questions/exams/mine.yaml
+exam: both
+title: Both
+questions: 9
+minutes: 5
+pass: 50%
+blueprint: {mine: 100%}
+--- given questions/both.yaml
+bank: both
+title: Both
+questions:
+  - {id: one, ask: Is it so?, answer: true}
 --- given mine.pdf
 kept
 --- | nmtquiz print
@@ -50,6 +67,15 @@ nmtquiz: -o wants a value behind it: -o FILE
 --- stderr
 nmtquiz: mine.pdf is there already; '-o mine.pdf' writes over it, another name beside it
 --- exit 3
+--- | nmtquiz print drafts
+--- stderr
+nmtquiz: 'drafts' has no live question; drafts and retired ones are not printed
+--- exit 1
+--- | nmtquiz print both
+--- stderr
+nmtquiz: 'both' is an exam and a bank; this prints the exam
+nmtquiz: The area 'mine' needs 9 questions, and the banks have 2 that may be drawn.
+--- exit 1
 --- file mine.pdf
 kept
 --- | nmtquiz print mine --seed 3 --forms 2 --json

@@ -105,6 +105,9 @@ static const struct {
     {"a scale that falls",
      "\tscale=300:200:900",
      {.extra = 1, .scale_from = 300, .scale_pass = 200, .scale_to = 900}},
+    {"a scale out of all bounds",
+     "\tscale=0:1:1e300",
+     {.extra = 1, .scale_pass = 1, .scale_to = 1e300}},
     {"a scale of two", "\tscale=300:600", {.extra = 1, .scale_from = 300, .scale_pass = 600}},
 };
 

@@ -26,7 +26,7 @@ terms_of(const struct exam *e, double extra, bool untimed)
 			      .scale_from = e->scale_from,
 			      .scale_pass = e->scale_pass,
 			      .scale_to = e->scale_to,
-			      .wall = e->wall,
+			      .wall = e->wall && !untimed,
 			      .forward = e->forward,
 			      .each = e->each};
 }

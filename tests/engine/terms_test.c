@@ -30,6 +30,8 @@ terms_are_the_exams_and_the_students(void **state)
 	assert_true(t.forward && t.wall && t.each && t.scaled && t.pass > 66);
 	t = terms_of(&exam, 1.5, true);
 	assert_true(terms_seconds(&t) == 0);
+	/* Nor does the time used go on while nobody sits there. */
+	assert_false(t.wall);
 }
 
 static void

@@ -270,9 +270,8 @@ sit_to_the_end(struct sit *t, const struct exam *e, bool going_on)
 		say_terms(t);
 	sit_show(t);
 	if (timer_out(&t->session.timer)) {
-		session_tick(&t->session, &t->beat, clock_ticks_ms(&t->app->clock));
-		sit_say(t, t->beat.text.s);
-		return TIMED_OUT;
+		session_tick(&t->session, &t->reply, clock_ticks_ms(&t->app->clock));
+		return sit_carry_out(t);
 	}
 	t->app->ui.tick = exam_tick;
 	while (course == GO_ON)

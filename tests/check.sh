@@ -130,6 +130,7 @@ step faults harness faults
 step alloc harness alloc
 step two harness two
 step stopped harness stopped
+step exam-kill harness exam_kill
 step format layout
 step includes includes
 step doors doors

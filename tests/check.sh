@@ -131,6 +131,7 @@ step alloc harness alloc
 step two harness two
 step stopped harness stopped
 step exam-kill harness exam_kill
+step exam-clock harness exam_clock
 step format layout
 step includes includes
 step doors doors

@@ -18,7 +18,7 @@ int __wrap_clock_gettime(clockid_t id, struct timespec *now);
 int __real_poll(struct pollfd *fds, nfds_t n, int timeout_ms);
 int __wrap_poll(struct pollfd *fds, nfds_t n, int timeout_ms);
 
-enum { SOON_MS = 2 };
+enum { SOON_MS = 1 };
 
 /* CLOCK_BOOTTIME, as it is and as it shall be: each look at it goes a step towards that, where
  * there are steps; and what CLOCK_REALTIME is ahead of it. Others are real. */

@@ -75,7 +75,7 @@ class Hands:
 
     def walk(self, seconds, terminal):
         """On in steps that a running exam counts, up to where it has seen them all."""
-        self.ms[2] = 2000
+        self.ms[2] = 4000
         self.ms[1] += round(seconds * 1000)
         self.wait(terminal)
 

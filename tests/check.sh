@@ -108,6 +108,10 @@ schemas() {
 	/usr/bin/python3 tests/schemas.py
 }
 
+pages() {
+	/usr/bin/python3 tests/pages.py $program
+}
+
 # clang's analyser, not cppcheck: it reads the code with the compiler's own parser, follows paths
 # through calls (leaks, NULL, use after free), and needs no list of suppressions.
 analysis() {
@@ -115,7 +119,7 @@ analysis() {
 	    CFLAGS='--analyze -Xclang -analyzer-werror -Wno-unused-command-line-argument'
 }
 
-for tool in clang clang-format mandoc valgrind /usr/bin/python3; do
+for tool in clang clang-format mandoc tidy valgrind /usr/bin/python3; do
 	command -v $tool >/dev/null || { echo "no $tool here; make check-deps installs it"; exit 1; }
 done
 mkdir -p $logs
@@ -132,10 +136,12 @@ step two harness two
 step stopped harness stopped
 step exam-kill harness exam_kill
 step exam-clock harness exam_clock
+step paper harness paper
 step format layout
 step includes includes
 step doors doors
 step manual manual
+step pages pages
 step schemas schemas
 step analysis analysis
 closing_line

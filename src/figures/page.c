@@ -45,7 +45,8 @@ static const char style_sheet[] =
     "@media print{:root{color-scheme:light;--back:#ffffff;--text:#000000;--quiet:#444444;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}"
     "main{max-width:none;padding:0}svg{-webkit-print-color-adjust:exact;"
-    "print-color-adjust:exact}figure,.bar,tr,li{break-inside:avoid}h2,h3{break-after:avoid}}\n";
+    "print-color-adjust:exact}figure,table,article,.bar{break-inside:avoid}h2,h3{break-after:avoid}"
+    "}\n";
 
 void
 page_open(struct str *out, const char *title)

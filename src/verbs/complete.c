@@ -7,6 +7,7 @@
 #include "bank/exam.h"
 #include "base/map.h"
 #include "engine/past.h"
+#include "figures/result.h"
 #include "profile/settings.h"
 #include "text/unicode.h"
 #include "verbs/sit.h"
@@ -119,6 +120,24 @@ offer_exams(struct app *app, struct offers *o, const char *word)
 		offer(o, word, app->library.exams[i]->name);
 }
 
+/* Sessions to look back at, and what of an exam. */
+static void
+offer_sessions(struct offers *o, const char *word, const struct history *h)
+{
+	struct str name = STR_INIT;
+
+	for (size_t i = 0; i < h->n_sessions; i++) {
+		if (!h->sessions[i].began_seen)
+			continue;
+		str_clear(&name);
+		str_span(&name, h->sessions[i].name);
+		offer(o, word, name.s);
+	}
+	for (size_t i = 0; i < WALKS; i++)
+		offer(o, word, walk_names[i]);
+	str_release(&name);
+}
+
 /* Stopped exams, by the exam's name, each once. */
 static void
 offer_stopped(struct offers *o, const char *word, const struct history *h)
@@ -185,6 +204,9 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		break;
 	case TAKES_STOPPED:
 		offer_stopped(o, word, &app->history);
+		break;
+	case TAKES_SESSION:
+		offer_sessions(o, word, &app->history);
 		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:

@@ -19,6 +19,8 @@
 #include "verbs/stopped.h"
 #include "verbs/verb.h"
 
+enum { NARROW = 60 };
+
 static size_t
 stopped_of(const struct app *app, const struct exam *e)
 {
@@ -64,6 +66,15 @@ list_json(struct app *app)
 }
 
 static void
+minutes_text(struct str *out, const struct exam *e)
+{
+	if (e->minutes > 0)
+		str_number(out, e->minutes, 2);
+	else
+		str_text(out, "no clock");
+}
+
+static void
 exams_table(struct str *out, const struct style *style, const struct library *l)
 {
 	struct table t;
@@ -72,20 +83,42 @@ exams_table(struct str *out, const struct style *style, const struct library *l)
 	for (size_t i = 0; i < l->n_exams; i++) {
 		const struct exam *e = l->exams[i];
 		struct str minutes = STR_INIT;
+		minutes_text(&minutes, e);
 		table_cell(&t, "%s", e->name);
 		table_cell(&t, "%s", e->title);
 		if (e->all)
 			table_cell(&t, "all");
 		else
 			table_cell(&t, "%zu", e->questions);
-		str_text(&minutes, e->minutes > 0 ? "" : "no clock");
-		if (e->minutes > 0)
-			str_number(&minutes, e->minutes, 2);
 		table_cell(&t, "%s", minutes.s);
 		str_release(&minutes);
 	}
 	table_draw(out, style, &t, "llrr", 1);
 	table_release(&t);
+}
+
+/* In a narrow window an exam is two lines. */
+static void
+exams_lines(struct str *out, const struct style *style, const struct library *l)
+{
+	struct str line = STR_INIT;
+
+	for (size_t i = 0; i < l->n_exams; i++) {
+		const struct exam *e = l->exams[i];
+		str_clear(&line);
+		str_printf(&line, "%s: %s", e->name, e->title);
+		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+		str_clear(&line);
+		if (e->all)
+			str_text(&line, "all questions, ");
+		else
+			str_printf(&line, "%zu question%s, ", e->questions,
+				   e->questions == 1 ? "" : "s");
+		minutes_text(&line, e);
+		str_text(&line, e->minutes > 0 ? " minutes" : "");
+		layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
+	}
+	str_release(&line);
 }
 
 static enum exit_status
@@ -95,7 +128,9 @@ list(struct app *app)
 	struct style style = app_style(app);
 	const char *before = app->in_repl ? "" : "nmtquiz ";
 
-	if (app->library.n_exams)
+	if (app->library.n_exams && style.width < NARROW)
+		exams_lines(&out, &style, &app->library);
+	else if (app->library.n_exams)
 		exams_table(&out, &style, &app->library);
 	if (app->library.n_exams)
 		str_printf(&line, "'%sexam %s' begins that one.", before,
@@ -133,6 +168,8 @@ unknown(struct app *app, const char *name)
 static void
 order_text(struct str *out, const struct shown *shown)
 {
+	if (shown->n == 0)
+		str_byte(out, '-');
 	for (size_t i = 0; i < shown->n; i++)
 		str_printf(out, "%s%zu", i ? " " : "", shown->order[i] + 1);
 }

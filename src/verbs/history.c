@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/str.h"
+#include "engine/past.h"
 #include "figures/ask.h"
 #include "figures/summary.h"
 #include "figures/table.h"
@@ -19,12 +20,6 @@ static bool
 is_exam(const struct past_session *s)
 {
 	return s->mode == MODE_EXAM && s->questions && s->items >= s->questions;
-}
-
-static bool
-is_over(const struct past_session *s)
-{
-	return s->ending == ENDING_DONE || s->ending == ENDING_TIMEOUT;
 }
 
 /* Of an exam's questions, or of those that were answered; NAN where there are none. What fell short
@@ -78,7 +73,7 @@ verdict(struct str *out, const struct past_session *s)
 {
 	if (!is_exam(s))
 		return;
-	if (!is_over(s)) {
+	if (past_stopped(s)) {
 		str_text(out, "stopped");
 		return;
 	}
@@ -90,7 +85,7 @@ static void
 points_of(struct str *out, const struct past_session *s)
 {
 	/* How a stopped exam goes so far is not told before it is handed in. */
-	if (is_exam(s) && !is_over(s)) {
+	if (past_stopped(s)) {
 		str_printf(out, "%" PRIu32 " so far", s->answered);
 		return;
 	}

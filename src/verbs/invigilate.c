@@ -8,7 +8,6 @@
 #include "figures/ask.h"
 #include "figures/result.h"
 #include "figures/sheet.h"
-#include "figures/summary.h"
 #include "figures/words.h"
 #include "text/layout.h"
 #include "verbs/report.h"
@@ -208,18 +207,20 @@ say_terms(struct sit *t)
 	if (terms->minutes <= 0) {
 		str_text(&line, "no clock");
 	} else {
-		figure_duration(&line, terms_seconds(terms));
+		str_number(&line, terms_seconds(terms) / 60, 2);
+		str_text(&line, " minutes");
 	}
 	if (terms->minutes > 0 && terms->extra > 1) {
 		str_text(&line, " (");
-		figure_duration(&line, terms->minutes * 60);
+		str_number(&line, terms->minutes, 2);
 		str_text(&line, " times ");
 		str_number(&line, terms->extra, 2);
 		str_text(&line, ", your extra time)");
 	}
-	str_text(&line, terms->forward ? ". An answer stands, and there is no way back"
-				       : ". You may go back and change answers until you submit");
-	str_text(&line, ". ? lists the commands.");
+	str_printf(&line, ". %s. ? lists the commands.",
+		   terms->forward ? "An answer stands, and there is no way back"
+		   : terms->each  ? "You may pass questions over and go back to them"
+				  : "You may go back and change answers until you submit");
 	layout_plain(&t->page, &style, "", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 }

@@ -105,7 +105,13 @@ show_help(struct sit *t)
 		layout_plain(&t->page, &style, lead.s, LOOK_TEXT, span_of(slashes[i].summary));
 	}
 	str_release(&lead);
-	sit_say(t, "An answer may end in ! where you are sure, or in ? where you guess.");
+	layout_plain(
+	    &t->page, &style, "", LOOK_TEXT,
+	    span_of("An answer may end in ! where you are sure, or in ? where you guess."));
+	if (t->sheet)
+		layout_plain(&t->page, &style, "", LOOK_TEXT,
+			     span_of("/quit stops the exam, and 'resume' goes on with it."));
+	sit_show(t);
 }
 
 /* The time used, alone, is nothing that a student must wait for. */

@@ -41,7 +41,7 @@ const struct verb verbs[] = {
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "
      "try. " FILTERS},
-    {"history", verb_history, STUDENT, TAKES_NOTHING, "[N|NAME [WALK]]", "--json --html FILE",
+    {"history", verb_history, STUDENT, TAKES_SESSION, "[N|NAME [WALK]]", "--json --html FILE",
      "past sessions, and an exam's result again",
      "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "
      "of them, oldest first.\n\n"
@@ -85,10 +85,10 @@ const struct verb verbs[] = {
      "paper forms with answer sheet and key, as PDF",
      "Writes NAME.pdf, or the file behind -o (- is standard output), which is then written over. "
      "--forms 3 makes forms A, B and C: the same questions, in another order on each. --key adds "
-     "the "
-     "key at the end, with explanations and sources; without it nothing of it is in the file. "
-     "--seed prints the same forms again. --roff gives the groff source on standard output. --json "
-     "shows what stands where, and writes a file only where -o names one."},
+     "the key at the end, with explanations and sources; without it the file holds no answers. "
+     "--seed prints the same forms again. --roff gives the groff source, on standard output where "
+     "-o names no file. --json shows what stands where, and writes paper only where -o names a "
+     "file."},
     {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
      "Without a word, shows all settings. With a key and a value, keeps the value in your "
      "profile."},

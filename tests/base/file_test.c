@@ -4,11 +4,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -217,6 +219,29 @@ a_file_is_written_whole_and_keeps_its_permissions(void **state)
 	diags_release(&d);
 }
 
+/* The folder must be empty after, or it could not be removed. */
+static void
+a_file_that_does_not_fit_leaves_nothing_behind(void **state)
+{
+	char *path = path_join(*state, "page");
+	struct rlimit limit, none;
+	struct diags d;
+
+	diags_init(&d);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &limit), 0);
+	none = (struct rlimit){.rlim_cur = 0, .rlim_max = limit.rlim_max};
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &none), 0);
+	bool written = file_write(path, span_of("x"), &d);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+	signal(SIGXFSZ, SIG_DFL);
+	assert_false(written);
+	assert_int_equal(d.n_errors, 1);
+	assert_non_null(strstr(d.items[0].message, "too large"));
+	free(path);
+	diags_release(&d);
+}
+
 static void
 a_file_that_cannot_be_written_is_a_finding(void **state)
 {
@@ -368,6 +393,7 @@ main(void)
 	    IN_FOLDER(a_file_above_the_limit_is_refused),
 	    cmocka_unit_test(write_all_says_where_it_cannot),
 	    IN_FOLDER(a_file_is_written_whole_and_keeps_its_permissions),
+	    IN_FOLDER(a_file_that_does_not_fit_leaves_nothing_behind),
 	    IN_FOLDER(a_file_that_cannot_be_written_is_a_finding),
 	    IN_FOLDER(a_folder_lists_its_suffix_sorted),
 	    IN_FOLDER(a_missing_folder_is_empty_and_a_file_is_none),

@@ -4,7 +4,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
 Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pr{Tab}{Tab}
-practice  progress
+practice  print     progress
 nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
 Topic      questions  seen  right
 desk-work          1     0      -

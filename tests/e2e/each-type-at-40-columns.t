@@ -4,8 +4,8 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions.
 Profile ana: new.
-Type 'practice'; 'help' lists the rest,
-Tab completes.
+Type 'practice' or 'exam'; 'help' lists
+the rest, Tab completes.
 nmt> practice bank:types
 Type an answer and press Enter. ? shows
 what else you can type.
@@ -262,6 +262,11 @@ nmt> help
 To learn
   practice [N] [FILTER..]
       questions with feedback after each
+  exam [NAME]
+      a practice exam, with its clock
+  resume [NAME]
+      go on with an exam that was
+      stopped
   progress [FILTER..]
       how far you are, topic by topic
   history [N|NAME [WALK]]
@@ -285,6 +290,9 @@ To write banks
   lint [PATH..]
       what is wrong with banks and
       exams, line by line
+  print EXAM|BANK
+      paper forms with answer sheet and
+      key, as PDF
 To look around
   banks
       the banks and how many questions
@@ -311,6 +319,10 @@ Without a word, shows all settings. With
 a key and a value, keeps the value in
 your profile.
 nmt> set
+extra-time: 1
+    multiplies the minutes of every
+    exam: an accommodation (a number
+    from 1 to 4, such as 1.5)
 language: -
     ask in this language where a bank is
     translated (a language tag such as

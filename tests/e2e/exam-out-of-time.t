@@ -1,19 +1,20 @@
-# The clock runs out while an answer is typed, and the exam ends by itself; what was answered counts.
-replace \d:\d\d M:SS
-replace \d+ s(?=[ ,.]) N s
+# The clock runs out while an answer is typed, at exam>, and at Submit?: the exam ends by itself.
+replace 0:0\d 0:SS
+replace \d+(?=\ss\sof) N
+replace history\s\w{8} history SESSION
 --- given questions/exams/short.yaml
 exam: short
 title: A short exam
 questions: 3
-minutes: 0.03
+minutes: 0.06
 pass: 60%
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile exam short
 A short exam
-s(?=[ ,.]) N s questions, s(?=[ ,.]) N s minutes. You may go back and change answers until you submit. ?
-lists the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you
+submit. ? lists the commands.
 
-s(?=[ ,.]) N s/s(?=[ ,.]) N s                                                                 [----------]
+1/3                                                                 [----------]
 The case
   A client feels an ache over the temple.
 
@@ -21,41 +22,126 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-s(?=[ ,.]) N s/s(?=[ ,.]) N s M:SS s(?=[ ,.]) N s open answer> b
-Saved: b
-
-s(?=[ ,.]) N s/s(?=[ ,.]) N s                                                                 [###-------]
-The cause must be at the temple.
-  (t for true, f for false)
-s(?=[ ,.]) N s/s(?=[ ,.]) N s M:SS s(?=[ ,.]) N s open answer> fal{~}
+1/3 0:SS 3 open answer> the bru{Left}{Left}
 The time is used up. What was answered counts.
 
 Not passed: A short exam
-s(?=[ ,.]) N s of s(?=[ ,.]) N s points, s(?=[ ,.]) N s.s(?=[ ,.]) N s %. The pass mark is s(?=[ ,.]) N s %.
-Time: s(?=[ ,.]) N s s of s(?=[ ,.]) N s.s(?=[ ,.]) N s min, s(?=[ ,.]) N s s a question. The time ran out.
-s(?=[ ,.]) N s left open, which earn no points (s(?=[ ,.]) N s, s(?=[ ,.]) N s).
+0 of 3 points, 0 %. The pass mark is 60 %.
+Time: N s of 0.06 min. The time ran out.
+3 left open, which earn no points (1, 2, 3).
 
 By topic  points  share                           likely
-  pain    s(?=[ ,.]) N s of s(?=[ ,.]) N s   s(?=[ ,.]) N s %  █▓▓▓▓▓▓░░░░░░░░░····  s(?=[ ,.]) N s to s(?=[ ,.]) N s %
+  pain    0 of 3    0 %  ░░░░░░░░░░░·········  0 to 56 %
 
-By level  points  share                             likely
-  apply   s(?=[ ,.]) N s of s(?=[ ,.]) N s  s(?=[ ,.]) N s %  ████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  s(?=[ ,.]) N s to s(?=[ ,.]) N s %
+By level  points  share                           likely
+  apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a s(?=[ ,.]) N s % interval: if you sat many exams like this one, about
-s(?=[ ,.]) N s of s(?=[ ,.]) N s such ranges would hold the share of all such questions that you know.
+The likely range is a 95 % interval: if you sat many exams like this one, about
+19 of 20 such ranges would hold the share of all such questions that you know.
 The fewer the questions, the wider it is. This is practice, not the licensing
 exam, and no promise about it.
 
 What to study next
-  pain, s(?=[ ,.]) N s of s(?=[ ,.]) N s, too few to tell
+  pain, 0 of 3, too few to tell
     nmtquiz practice pain
+What was missed, with the answers and why (or marked, sure, all):
+    nmtquiz history SESSION missed
 
-
-Look at the questions: type missed (s(?=[ ,.]) N s), marked (s(?=[ ,.]) N s), sure (s(?=[ ,.]) N s) or all (s(?=[ ,.]) N s). Enter
+Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.
-look> {=fal}{Left}{Enter}
+look>
+--- exit 1
+--- $ nmtquiz --seed 1 -p ./q.profile exam short
+A short exam
+3 questions, 0.06 minutes. You may go back and change answers until you
+submit. ? lists the commands.
 
-Look at the questions: type missed (s(?=[ ,.]) N s), marked (s(?=[ ,.]) N s), sure (s(?=[ ,.]) N s) or all (s(?=[ ,.]) N s). Enter
+1/3                                                                 [----------]
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+1/3 0:SS 3 open answer> /go 3
+
+3/3                                                                 [----------]
+What does the therapist apply to the spot?
+  (a word or a few)
+3/3 0:SS 3 open answer> /next
+
+3 open (1, 2, 3). /go 1 returns, /left lists, /submit hands in
+0:SS 3 open exam> le{Left}
+The time is used up. What was answered counts.
+
+Not passed: A short exam
+0 of 3 points, 0 %. The pass mark is 60 %.
+Time: N s of 0.06 min. The time ran out.
+3 left open, which earn no points (1, 2, 3).
+
+By topic  points  share                           likely
+  pain    0 of 3    0 %  ░░░░░░░░░░░·········  0 to 56 %
+
+By level  points  share                           likely
+  apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
+A bar's shades ▓ and ░ span the likely range; they meet at the score.
+The likely range is a 95 % interval: if you sat many exams like this one, about
+19 of 20 such ranges would hold the share of all such questions that you know.
+The fewer the questions, the wider it is. This is practice, not the licensing
+exam, and no promise about it.
+
+What to study next
+  pain, 0 of 3, too few to tell
+    nmtquiz practice pain
+What was missed, with the answers and why (or marked, sure, all):
+    nmtquiz history SESSION missed
+
+Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.
-{}look>
+look>
+--- exit 1
+--- $ nmtquiz --seed 1 -p ./r.profile exam short
+A short exam
+3 questions, 0.06 minutes. You may go back and change answers until you
+submit. ? lists the commands.
+
+1/3                                                                 [----------]
+The case
+  A client feels an ache over the temple.
+
+What best explains it?
+  a) A bruise
+  b) A trigger point refers it there
+  c) A cold
+1/3 0:SS 3 open answer> /submit
+3 open (1, 2, 3).
+Submit? [y/N] {Left}
+The time is used up. What was answered counts.
+
+Not passed: A short exam
+0 of 3 points, 0 %. The pass mark is 60 %.
+Time: N s of 0.06 min. The time ran out.
+3 left open, which earn no points (1, 2, 3).
+
+By topic  points  share                           likely
+  pain    0 of 3    0 %  ░░░░░░░░░░░·········  0 to 56 %
+
+By level  points  share                           likely
+  apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
+A bar's shades ▓ and ░ span the likely range; they meet at the score.
+The likely range is a 95 % interval: if you sat many exams like this one, about
+19 of 20 such ranges would hold the share of all such questions that you know.
+The fewer the questions, the wider it is. This is practice, not the licensing
+exam, and no promise about it.
+
+What to study next
+  pain, 0 of 3, too few to tell
+    nmtquiz practice pain
+What was missed, with the answers and why (or marked, sure, all):
+    nmtquiz history SESSION missed
+
+Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
+ends.
+look>
 --- exit 1

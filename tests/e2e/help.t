@@ -4,6 +4,8 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- stdout
 To learn
   practice [N] [FILTER..]   questions with feedback after each
+  exam [NAME]               a practice exam, with its clock
+  resume [NAME]             go on with an exam that was stopped
   progress [FILTER..]       how far you are, topic by topic
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
@@ -15,6 +17,7 @@ To learn
   unsuspend ID              ask a suspended question again
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
+  print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have
@@ -62,7 +65,7 @@ nmtquiz: there is no 'practise'; did you mean 'practice'?
 --- stdout
 To learn
   practice [N] [FILTER..]   questions with feedback after each
-  progress [FILTER..]       how far you are, topic by topic
+  exam [NAME]               a practice exam, with its clock
 --- | nmtquiz --help | tail -n 2
 --- stdout
   quit                      leave; everything is saved already

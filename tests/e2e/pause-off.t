@@ -4,6 +4,9 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
 Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> set
+extra-time: 1
+    multiplies the minutes of every exam: an accommodation (a number from 1 to
+    4, such as 1.5)
 language: -
     ask in this language where a bank is translated (a language tag such as es,
     or - for the originals)

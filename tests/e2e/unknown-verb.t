@@ -20,6 +20,8 @@ types  Each type once          8
 nmt> ?
 To learn
   practice [N] [FILTER..]   questions with feedback after each
+  exam [NAME]               a practice exam, with its clock
+  resume [NAME]             go on with an exam that was stopped
   progress [FILTER..]       how far you are, topic by topic
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
@@ -31,6 +33,7 @@ To learn
   unsuspend ID              ask a suspended question again
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
+  print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have

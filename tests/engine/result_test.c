@@ -239,7 +239,8 @@ check_share(const struct share *s, const char *name, const char *study, size_t i
 static void
 areas_follow_the_blueprint(void **state)
 {
-	const char *several[] = {"nerves", "safety", "ischemia"}, *pain[] = {"pain"},
+	/* As much is lost in painful as in safety, which stands before it. */
+	const char *several[] = {"nerves", "safety", "ischemia", "painful"}, *pain[] = {"pain"},
 		   *none[] = {"heat"};
 	struct exam_area areas[] = {
 	    {.name = "Nerves and others", .topics = {several, 3}},
@@ -258,6 +259,11 @@ areas_follow_the_blueprint(void **state)
 	check_share(&r.areas[1], "heat", "heat", 0, 0);
 	check_share(&r.areas[2], "pain", "pain", 2, 1.5);
 	check_share(&r.areas[3], "other topics", NULL, 1, 0);
+	result_release(&r);
+	areas[0].topics.n = 4;
+	result_of(&r, &t.s, &e);
+	assert_int_equal(r.n_areas, 3);
+	check_share(&r.areas[0], "Nerves and others", "safety", 4, 1.25);
 	result_release(&r);
 	sit(&t, mixed, 2, 70);
 	result_of(&r, &t.s, &e);

@@ -91,6 +91,8 @@ static const struct {
      0},
     {"a hint that waits for its answer", E("hint\tsitting1\t7\tb/single"), 0, false, "hinted 321\n",
      0, 0},
+    {"a hint to a question that is gone", E("hint\tsitting1\t7\tb/single"), 1, false,
+     "gone hinted \n", 1, 0},
     {"a hint to what is not on the form", E("hint\tsitting1\t7\tb/other"), 0, false, "321\n", 0, 0},
     {"where the student is", E("at\tsitting1\t7\t4\t12.5"), 0, false, "321\n", 3, 0},
     {"on the last place", E("at\tsitting1\t7\t5\t12.5"), 0, false, "321\n", 4, 0},
@@ -321,9 +323,11 @@ another_sitting_does_not_matter(void **state)
 
 	(void)state;
 	begin(&d);
+	d.time++;
 	add(&d, "mark\tother123\t1\t1\nat\tother123\t2\t4\t50.0\n"
 		"answer\tother123\t3\tb/single\t0102abcd\t+1\t1\t2.5\tsure\t1\nundo\tother123\t4\n"
 		"mark\tsitting1\t7\t2\n");
+	assert_int_equal(d.r.h.reorderings, 0);
 	assert_true(desk_sheet(&d, &s));
 	assert_true(!s.places[0].marked && s.places[1].marked && s.used == 0);
 	assert_int_equal(s.n_answers, 0);

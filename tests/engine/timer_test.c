@@ -74,6 +74,7 @@ static const struct {
      {{5, 420000}, {1, 660000}}},
     {"nor again for one that was reached", 720, 420, 1000, false, {{1, 660000}}},
     {"the lowest of several that a gap passed", 720, 0, 500000, true, {{5, 500000}}},
+    {"none once all is used up", 720, 0, 730000, true, {{0}}},
     {"none for a minute's exam", 60, 0, 1000, false, {{0}}},
     {"none where there is no clock", 0, 0, 1000, false, {{0}}},
 };

@@ -70,6 +70,21 @@ what_would_act_on_a_terminal_becomes_visible(void **state)
 }
 
 static void
+a_letter_keeps_eight_marks(void **state)
+{
+#define EIGHT "\u0301\u0302\u0303\u0301\u0302\u0303\u0301\u0302"
+	static const struct row rows[] = {
+	    {"what would act", "\033\u202E", "\u241B\uFFFD"},
+	    {"eight marks", "e" EIGHT "x", "e" EIGHT "x"},
+	    {"nine marks", "e" EIGHT "\u0323x", "e" EIGHT "x"},
+	    {"each letter has its own", "e" EIGHT "\u0323a" EIGHT "\u0323", "e" EIGHT "a" EIGHT},
+	};
+
+	(void)state;
+	check_rows(rows, COUNT(rows), text_drawable);
+}
+
+static void
 columns_are_those_of_a_terminal(void **state)
 {
 	static const struct {
@@ -221,6 +236,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(what_would_act_on_a_terminal_becomes_visible),
+	    cmocka_unit_test(a_letter_keeps_eight_marks),
 	    cmocka_unit_test(columns_are_those_of_a_terminal),
 	    cmocka_unit_test(nfc_composes),
 	    cmocka_unit_test(nfc_agrees_with_the_library_on_every_character),

@@ -7,8 +7,7 @@ import re
 import signal
 import sys
 
-from exams import MINUTES, PROMPT, QUESTIONS, ExamTrial, Problem, Student, exam_file
-from sessions import statements
+from exams import MINUTES, PROMPT, QUESTIONS, STATEMENTS, ExamTrial, Problem, Student, exam_file
 
 UP = "The time is used up. What was answered counts."
 BOTH = ("active", "wall")
@@ -233,12 +232,10 @@ def warnings(trial, kind):
 
 
 def main():
-    trial = ExamTrial()
-    # Statements alone, so that `true` is an answer to each.
+    trial = ExamTrial(QUESTIONS)
     for kind in BOTH:
         trial.home.write("questions/exams/%s.yaml" % kind, exam_file(
-            kind, QUESTIONS, MINUTES, clock=kind, filter='["bank:statements"]'))
-    trial.bank("statements", statements(40))
+            kind, clock=kind, filter=STATEMENTS))
     for kind in BOTH:
         for test in (out_while_typing, out_at_submit, out_at_the_end, out_while_stopped,
                      out_while_closed, killed_in_between, now_told, now_still, warnings):

@@ -5,11 +5,10 @@ import json
 import mmap
 import os
 import re
-import shutil
 import subprocess
 import time
 
-from sessions import PROFILE, Trial, statements
+from sessions import PROFILE, Trial
 from terminal import LIMIT_SECONDS, Terminal
 
 QUESTIONS = 25
@@ -19,6 +18,7 @@ FIRST_DAY_MS = 1795420800000  # 2026-11-23T08:00:00Z
 PROMPT = re.compile(r"^(?:(\d+)/\d+ )?(?:([\d:]+) )?(\d+) open (?:answer|exam)>$")
 OTHER_PROMPTS = ("Submit? [y/N]", "look>", "Try to save it again? [Y/n]")
 CELL = 16  # of /left, at 80 columns
+STATEMENTS = '["bank:statements"]'  # a filter: `true` is an answer to each
 
 CHOICES = """  - id: c%d
     ask: Choice %d asks for its first.
@@ -158,7 +158,6 @@ class Student:
     def __init__(self, trial, *words, **env):
         self.terminal = Terminal(trial.command(*words), trial.home, trial.environment(**env))
         self.answered = -1  # the row of the prompt that was answered last
-        self.wants = None  # what may end the waiting earlier
 
     def row(self):
         rows, y = self.terminal.text(), self.terminal.cursor_row()
@@ -213,8 +212,8 @@ class Student:
 
 
 class ExamTrial(Trial):
-    def __init__(self, **terms):
-        super().__init__(15)
+    def __init__(self, n_statements=15, **terms):
+        super().__init__(n_statements)
         self.home.write("questions/choices.yaml", "bank: choices\ntitle: Choices\nquestions:\n" +
                         "".join(CHOICES % (i, i) for i in range(15)))
         self.home.write("questions/words.yaml", "bank: words\ntitle: Words\nquestions:\n" +
@@ -241,9 +240,6 @@ class ExamTrial(Trial):
 
     def journal(self):
         return Journal(self.home.read(PROFILE))
-
-    def bank(self, name, text):
-        self.home.write("questions/%s.yaml" % name, text)
 
     def attempt(self, what, test, *arguments):
         """A test passes where it raises nothing and returns nothing."""

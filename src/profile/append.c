@@ -239,7 +239,7 @@ sitting_elsewhere(const struct sitting *who, const struct history *h)
 {
 	const struct past_session *past = history_session(h, span_of(who->name));
 
-	return past && past->highest_n > who->n;
+	return past && past->highest_n > who->n && past->highest_n > who->left;
 }
 
 static bool
@@ -279,6 +279,8 @@ journal_append(struct journal *j, struct sitting *who, int64_t now, const struct
 		not_saved(j, "it is longer than a line of a profile may be", "shorten it", d);
 	} else if (tail_lock(j, d)) {
 		saved = write_locked(j, who, &text, durable, h, d);
+		if (!saved && j->cut_to >= 0)
+			who->left = who->n + (uint32_t)n;
 		tail_unlock(j);
 	}
 	if (saved) {

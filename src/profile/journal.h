@@ -22,7 +22,8 @@ enum {
 /* Who writes: a sitting, or a run of the program. */
 struct sitting {
 	char name[SESSION_NAME + 1];
-	uint32_t n; /* its events so far */
+	uint32_t n;    /* its events so far */
+	uint32_t left; /* the highest number that an append which failed may have left; 0: none */
 };
 
 struct journal {

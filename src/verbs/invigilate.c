@@ -270,9 +270,10 @@ sit_to_the_end(struct sit *t, const struct exam *e, bool going_on)
 		say_terms(t);
 	sit_show(t);
 	if (timer_out(&t->session.timer)) {
-		exam_tick(t->app, &t->page);
-		sit_show(t);
-		return t->ticked;
+		session_tick(&t->session, &t->beat, clock_ticks_ms(&t->app->clock));
+		exam_note_time(t, &t->beat, false, &t->page);
+		sit_say(t, t->beat.text.s);
+		return TIMED_OUT;
 	}
 	t->app->ui.tick = exam_tick;
 	while (course == GO_ON)

@@ -274,6 +274,11 @@ class ExamTrial(Trial):
         for key, value in wanted.items():
             if result[key] != value:
                 return "%s is %s in the result, %s in the journal" % (key, result[key], value)
+        ran, out, err = self.run("history", "--json")
+        listed = json.loads(out)[-1] if ran == 0 else {}
+        for key in "points", "percent", "pass", "answered":
+            if listed.get(key) != wanted[key]:
+                return "%s is %s in the list of sessions, not %s" % (key, listed.get(key), wanted[key])
         shown = {a["place"] - 1: (a["response"], a["certainty"], a["marked"], a["score"])
                  for a in result["answers"]}
         kept = {place: (*answer, place in journal.marks, int(journal.right(place)))

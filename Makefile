@@ -17,7 +17,7 @@ INSTALL = install
 
 DEPS = gcc make libc6-dev libreadline-dev libyaml-dev libunistring-dev
 CHECK_DEPS = $(DEPS) clang clang-format libcmocka-dev mandoc valgrind python3 python3-pyte \
-    python3-jsonschema python3-yaml tidy
+    python3-jsonschema python3-yaml tidy groff poppler-utils
 
 SRC := $(sort $(shell find src -name '*.c'))
 OBJ := $(SRC:%.c=$B/%.o)

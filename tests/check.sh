@@ -134,6 +134,7 @@ step faults harness faults
 step alloc harness alloc
 step two harness two
 step stopped harness stopped
+step paper harness paper
 step format layout
 step includes includes
 step doors doors

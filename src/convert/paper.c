@@ -13,7 +13,7 @@
 /* Sizes fit A4 and US Letter alike. A keep (.KS) holds a question together. Text is set ragged, and
  * no word is parted, so that what is copied from the page is what was written. */
 static const char prologue[] =
-    ".nr PS 11\n.nr VS 14.5\n.nr PO 1i\n.nr LL 6.27i\n.nr LT 6.27i\n.nr HM .9i\n.nr FM 1i\n"
+    ".nr PS 11\n.nr VS 14.5\n.nr PO 1i\n.nr LL 6.27i\n.nr LT 6.27i\n.nr HM .8i\n.nr FM .9i\n"
     ".nr HY 0\n.nr PORPHANS 3\n"
     ".ds LH\n.ds CH\n.ds RH\n.ds LF\n.ds CF\n.ds RF \\f[HR]\\s9Page \\\\n[PN]\\s0\\f[R]\n"
     ".\\\" Two spaces behind a sentence are one, ligatures are letters, hyphens stay with their "
@@ -29,13 +29,18 @@ static const char prologue[] =
     ".LP\n.nh\n.ad l";
 
 void
-paper_page(struct roff *r, const char *footer, size_t number)
+paper_page(struct roff *r, size_t number)
 {
 	if (number)
 		roff_line(r, ".bp %zu", number);
 	else
 		roff_line(r, ".bp");
-	roff_line(r, ".ds LF \\f[HR]\\s9%s\\s0\\f[R]", footer);
+}
+
+void
+paper_footer(struct roff *r, const char *text)
+{
+	roff_line(r, ".ds LF \\f[HR]\\s9%s\\s0\\f[R]", text);
 }
 
 void
@@ -117,7 +122,8 @@ print_case(struct roff *r, const struct form *f, size_t i)
 	if (end == i + 1)
 		roff_line(r, "Case for question %zu", end);
 	else
-		roff_line(r, "Case for questions %zu to %zu", i + 1, end);
+		roff_line(r, "Case for questions %zu %s %zu", i + 1, end == i + 2 ? "and" : "to",
+			  end);
 	roff_line(r, ".br\n.ft R\n.ps 11\n.in .2i\n.sp 2p");
 	if (v->text)
 		roff_markup(r, span_of(v->text));
@@ -146,6 +152,7 @@ stem(struct roff *r, const struct question *q)
 	}
 	str_text(&text, q->parts[q->n_gaps]);
 	roff_markup(r, span_str(&text));
+	roff_line(r, ".br");
 	str_release(&text);
 }
 
@@ -225,7 +232,7 @@ print_question(struct roff *r, const struct form *f, size_t i)
 		print_match(r, item);
 	else if (item->shown.n)
 		print_choices(r, item, ".66i");
-	else
+	else if (q->type != QUESTION_CLOZE)
 		answer_line(r, q);
 	roff_line(r, ".in 0\n.KE\n.sp .9v");
 }
@@ -239,14 +246,14 @@ paper_forms(struct roff *r, const struct paper *p)
 	for (size_t i = 0; i < p->n_forms; i++) {
 		const struct form *f = &p->forms[i];
 		name[sizeof(name) - 2] = sheet[sizeof(sheet) - 2] = (char)('A' + i);
-		if (i == 0)
-			roff_line(r, ".ds LF \\f[HR]\\s9%s\\s0\\f[R]", name);
-		else
-			paper_page(r, name, 1);
+		if (i > 0)
+			paper_page(r, 1);
+		paper_footer(r, name);
 		form_head(r, p, name, f->n);
 		for (size_t k = 0; k < f->n; k++)
 			print_question(r, f, k);
-		paper_page(r, sheet, 0);
+		paper_page(r, 0);
+		paper_footer(r, sheet);
 		paper_head(r, p, sheet);
 		paper_name_line(r);
 		paper_sheet(r, f);

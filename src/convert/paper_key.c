@@ -121,6 +121,7 @@ worded(struct str *out, const struct question *q, const struct shown *shown)
 		marked(out, q, shown);
 }
 
+/* In two columns; to end these is to begin a page. */
 static void
 key_of_form(struct roff *r, const struct paper *p, size_t form)
 {
@@ -128,7 +129,9 @@ key_of_form(struct roff *r, const struct paper *p, size_t form)
 	char head[] = "Key, form A";
 
 	head[sizeof(head) - 2] = (char)('A' + form);
-	paper_page(r, head, form == 0);
+	if (form == 0)
+		paper_page(r, 1);
+	paper_footer(r, head);
 	paper_head(r, p, head);
 	roff_line(r, ".RU\n.sp .5v\n.2C\n.nh\n.ad l");
 	for (size_t i = 0; i < p->forms[form].n; i++) {
@@ -138,7 +141,7 @@ key_of_form(struct roff *r, const struct paper *p, size_t form)
 		roff_line(r, ".HA .45i .45i \\f[HB]%zu\\f[R]", i + 1);
 		roff_text(r, span_str(&text));
 	}
-	roff_line(r, ".br\n.in 0");
+	roff_line(r, ".br\n.in 0\n.1C\n.nh\n.ad l");
 	str_release(&text);
 }
 
@@ -208,9 +211,9 @@ explain(struct roff *r, const struct paper *p, struct map *places, const struct 
 	roff_line(r, ".KS");
 	print_places(r, p, places, q);
 	worded(&text, q, &item->shown);
-	roff_line(r, ".ft B");
+	roff_line(r, "\\f[B]Answer:\\f[R]\\~\\c");
 	roff_inline(r, span_str(&text));
-	roff_line(r, ".br\n.ft R");
+	roff_line(r, ".br");
 	if (q->explain)
 		roff_markup(r, span_of(q->explain));
 	sources(r, q);
@@ -225,10 +228,9 @@ paper_key(struct roff *r, const struct paper *p)
 
 	for (size_t i = 0; i < p->n_forms; i++)
 		key_of_form(r, p, i);
-	roff_line(r, ".1C\n.nh\n.ad l");
+	paper_footer(r, "Answers, explanations and sources");
 	paper_head(r, p, "Answers, explanations and sources");
-	roff_line(r, ".ds LF \\f[HR]\\s9Answers, explanations and sources\\s0\\f[R]\n"
-		     ".RU\n.sp .5v");
+	roff_line(r, ".RU\n.sp .5v");
 	for (size_t i = 0; i < p->forms[0].n; i++)
 		explain(r, p, places, &p->forms[0].items[i]);
 	for (size_t i = 0; i < p->n_forms; i++)

@@ -9,8 +9,11 @@ struct form;
 struct paper;
 struct roff;
 
-/* A new page, whose footer has that on the left. number: the page's, or 0: the next. */
-void paper_page(struct roff *r, const char *footer, size_t number);
+/* A new page. number: the page's, or 0: the next. */
+void paper_page(struct roff *r, size_t number);
+
+/* What the footer of this page, and of those behind it, has on the left. Our own words. */
+void paper_footer(struct roff *r, const char *text);
 
 /* The page's head: the paper's title, and below it what is on the page. */
 void paper_head(struct roff *r, const struct paper *p, const char *below);

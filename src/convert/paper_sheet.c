@@ -14,7 +14,7 @@ enum {
 	BUBBLES = 8,	 /* that stand in a column; of more choices the letter is written */
 	PAIRS = 5,	 /* of a match that do */
 	FIRST_ROWS = 20, /* on the page with the head */
-	ROWS = 25,
+	ROWS = 23,
 };
 
 /* A place of the sheet to answer in: a question's, or a part's. */
@@ -96,8 +96,10 @@ paper_sheet(struct roff *r, const struct form *f)
 
 	roff_line(r, ".sp .6v\n.RU\n.nf\n.ps 10\n.vs 25");
 	for (size_t at = 0; at < n; at += 2 * rows, rows = ROWS) {
-		if (at)
-			roff_line(r, ".bp");
+		if (at) {
+			paper_page(r, 0);
+			paper_name_line(r);
+		}
 		size_t left = n - at < 2 * rows ? n - at : 2 * rows, height = (left + 1) / 2;
 		for (size_t i = 0; i < height; i++) {
 			str_clear(&row);

@@ -196,6 +196,23 @@ repair(struct search *x, const struct relaxed *from)
 	free(excluded);
 }
 
+/* Whether the search must go on once the best form that keeps no exclusions is known, and one that
+ * does: where questions abound it need not begin, and there are many for relax to look at. */
+static bool
+look_ahead(struct search *x)
+{
+	const struct relaxed nothing = {.n_picks = 0};
+	struct relaxed r;
+
+	relax_among(&r, x->k, x->d, x->want, x->k->order, x->k->n);
+	x->work += r.work;
+	if (r.possible)
+		repair(x, &nothing);
+	bool open = r.possible && !(x->found && r.cost >= x->cost);
+	relaxed_release(&r);
+	return open;
+}
+
 /* Looks at the forms of what is left. False: the best of them is known, or none is better than the
  * best so far. Else *d is what to decide next. */
 static bool
@@ -247,7 +264,7 @@ static bool
 search(struct search *x, uint64_t may)
 {
 	struct decision next;
-	bool open = true;
+	bool open = look_ahead(x);
 
 	while (open && x->work <= may) {
 		if (examine(x, &next))

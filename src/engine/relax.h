@@ -43,8 +43,8 @@ struct relaxed {
 void relax(struct relaxed *r, const struct kernel *k, const struct demand *d, size_t want,
 	   const struct choice_left *c);
 
-/* The best one of the free questions and those n contested, no two of which exclude each other:
- * that is a form. */
+/* The best one of the free questions and those n contested, whoever excludes whom: a form, where no
+ * two of them do. */
 void relax_among(struct relaxed *r, const struct kernel *k, const struct demand *d, size_t want,
 		 const uint32_t *contested, size_t n);
 void relaxed_release(struct relaxed *r);

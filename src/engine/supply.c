@@ -119,9 +119,11 @@ add_excludes(struct pairs *pairs, const struct supply *s, uint32_t item, const s
 	const struct question *q = s->items[item].q;
 	struct str name = STR_INIT;
 
+	str_printf(&name, "%s/", q->bank->name);
+	size_t before_id = name.len;
 	for (size_t i = 0; i < q->excludes.n; i++) {
-		str_clear(&name);
-		str_printf(&name, "%s/%s", q->bank->name, q->excludes.items[i]);
+		str_truncate(&name, before_id);
+		str_text(&name, q->excludes.items[i]);
 		const uint32_t *place = map_get(&l->by_name, span_str(&name));
 		uint32_t other = place ? numbers[*place] : 0;
 		if (other == 0 || other == item + 1)

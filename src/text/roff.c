@@ -138,12 +138,13 @@ put_lacking(struct writing *w, uint32_t c)
 }
 
 static void
-put_char(struct writing *w, uint32_t c, bool behind_hyphen)
+put_char(struct writing *w, uint32_t c, uint32_t before)
 {
 	struct str *out = w->r->out;
 
 	if (is_space(c)) {
-		put_space(w);
+		if (!is_space(before))
+			put_space(w);
 		return;
 	}
 	if (!roff_draws(c) && !is_tied_space(c)) {
@@ -151,7 +152,7 @@ put_char(struct writing *w, uint32_t c, bool behind_hyphen)
 		return;
 	}
 	/* A hyphen at a line's end would be taken for one that only parts the word. */
-	if (w->word++ >= WORD && !behind_hyphen)
+	if (w->word++ >= WORD && !is_hyphen(before))
 		str_text(out, "\\:");
 	if (is_tied_space(c))
 		str_text(out, "\\~");
@@ -187,7 +188,7 @@ put_text(struct roff *r, struct span text, const char *marks)
 		n = text_char((struct span){text.s + i, text.n - i}, &c);
 		if (marks)
 			change_font(&w, marks[i]);
-		put_char(&w, c, is_hyphen(before));
+		put_char(&w, c, before);
 		before = c;
 	}
 	change_font(&w, 0);

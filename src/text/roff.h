@@ -27,9 +27,9 @@ bool roff_draws(uint32_t c);
 /* A line of our own: a request, a macro, or text with escapes. Never a stranger's. */
 void roff_line(struct roff *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Text without markup, in NFC, made visible as text_visible says; all white space is spaces. Lines
- * are broken at spaces; a hyphen is ASCII's and no place to break at; a word that is too long for
- * any line is broken where the line ends. */
+/* Text without markup, in NFC, made visible as text_visible says; all white space is one space.
+ * Lines are broken at spaces; a hyphen is ASCII's and no place to break at; a word that is too long
+ * for any line is broken where the line ends. */
 void roff_text(struct roff *r, struct span text);
 
 /* The same with the inline marks: strong is bold, emphasis italic, and the rest in \f[R]. */

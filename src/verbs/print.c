@@ -173,7 +173,7 @@ draw_forms(struct app *app, struct print *p)
 	if (!drawn)
 		app_tell(app, "%s", lack.s);
 	else if (p->forms[0].n == 0)
-		app_tell(app, "'%s' has no question to print; drafts and retired ones are not",
+		app_tell(app, "'%s' has no live question; drafts and retired ones are not printed",
 			 p->name);
 	history_release(&nobody);
 	str_release(&lack);

@@ -85,10 +85,10 @@ const struct verb verbs[] = {
      "paper forms with answer sheet and key, as PDF",
      "Writes NAME.pdf, or the file behind -o (- is standard output), which is then written over. "
      "--forms 3 makes forms A, B and C: the same questions, in another order on each. --key adds "
-     "the "
-     "key at the end, with explanations and sources; without it nothing of it is in the file. "
-     "--seed prints the same forms again. --roff gives the groff source on standard output. --json "
-     "shows what stands where, and writes a file only where -o names one."},
+     "the key at the end, with explanations and sources; without it the file holds no answers. "
+     "--seed prints the same forms again. --roff gives the groff source, on standard output where "
+     "-o names no file. --json shows what stands where, and writes paper only where -o names a "
+     "file."},
     {"set", verb_set, BOTH, TAKES_SETTING, "[KEY [VALUE]]", "", "your settings",
      "Without a word, shows all settings. With a key and a value, keeps the value in your "
      "profile."},

@@ -164,16 +164,10 @@ nmtquiz-profile 1
 2026-11-22T20:00:35Z	answer	prac0006	5	pain/place	77441f55	.	0	4	-
 2026-11-22T20:00:40Z	answer	prac0006	6	pain/gone	12345678	+1	1	4	guess
 2026-11-22T20:00:40Z	end	prac0006	7	done	2	2
---- | nmtquiz -p ./ana.profile history fail0002 --html page.html && nmtquiz -p ./ana.profile history fail0002 --html - | cmp - page.html && ls
+--- | nmtquiz -p ./ana.profile history fail0002 --html page.html && nmtquiz -p ./ana.profile history fail0002 --html - | cmp - page.html && ls *page*
 --- stdout
 page.html is written; any browser shows it.
-ana.profile
-build
-course
-home
 page.html
-path
-questions
 --- | head -n 8 page.html | cut -c 1-100
 --- stdout
 <!DOCTYPE html>

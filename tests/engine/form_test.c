@@ -13,7 +13,7 @@
 #include "engine/blueprint.h"
 #include "make_exam.h"
 
-enum { BLUEPRINTS = 1000, SMALL = 16, DRAWS = 10000 };
+enum { BLUEPRINTS = 2000, SMALL = 16, DRAWS = 10000 };
 
 static bool
 draw(struct world *w, uint64_t seed, struct form *f, struct str *lack)
@@ -218,39 +218,79 @@ check_lack(const struct trial *t, const struct str *lack)
 	}
 }
 
+/* Questions of a few areas and levels in families of two to six, of which a form can have one each,
+ * and some pairs besides; and nearly as many are wanted as there are families. */
+static struct world *
+tangled_world(struct random *r)
+{
+	size_t n = 8 + random_below(r, SMALL - 7), n_areas = 1 + random_below(r, 3);
+	size_t n_families = 2 + random_below(r, 5), pairs = random_below(r, n);
+	struct world *w = world_make(n, n_families - random_below(r, 2), n_areas);
+	size_t family[SMALL];
+
+	w->exam.levelled = random_below(r, 4) > 0;
+	w->exam.levels[LEVEL_RECALL] = w->exam.levels[LEVEL_APPLY] = 33;
+	w->exam.levels[LEVEL_ANALYZE] = 34;
+	for (size_t i = 0; i < n; i++) {
+		struct question *q = &w->questions[i];
+		q->topic = world_topics[random_below(r, n_areas)];
+		q->level = (enum level)(1 + random_below(r, 3));
+		if (random_below(r, 2))
+			make_past(&w->history, q->name, 1, 1);
+		family[i] = random_below(r, n_families);
+		for (size_t j = 0; j < i; j++)
+			if (family[i] == family[j])
+				world_exclude(w, i, j);
+	}
+	for (size_t i = 0; i < pairs; i++)
+		world_exclude(w, random_below(r, n), random_below(r, n));
+	return w;
+}
+
+/* Draws from w, and holds that against what trying all finds. Returns whether there is a form. */
+static bool
+compare(struct world *w, uint64_t seed)
+{
+	struct str lack = STR_INIT;
+	size_t places[SMALL];
+	struct trial t;
+	struct form f;
+
+	trial_make(&t, w);
+	try_from(&t, 0, w->exam.questions, 0);
+	bool drawn = draw(w, seed, &f, &lack);
+	if (drawn != (t.best != SIZE_MAX))
+		fail_msg("blueprint %zu: %s", (size_t)seed, drawn ? "drawn" : lack.s);
+	if (drawn) {
+		assert_int_equal(f.n, w->exam.questions);
+		for (size_t i = 0; i < f.n; i++)
+			places[i] = (size_t)(f.items[i].question - w->questions);
+		assert_int_equal(check_form(&t, places, f.n), t.best);
+	} else {
+		check_lack(&t, &lack);
+	}
+	form_release(&f);
+	str_release(&lack);
+	return drawn;
+}
+
 static void
 a_form_is_exact_or_there_is_none(void **state)
 {
-	struct str lack = STR_INIT;
+	static struct world *(*const makers[])(struct random *) = {small_world, tangled_world};
 	struct random r;
-	size_t possible = 0;
 
 	(void)state;
 	random_seed(&r, 1);
-	for (size_t round = 0; round < BLUEPRINTS; round++) {
-		struct world *w = small_world(&r);
-		size_t places[SMALL];
-		struct trial t;
-		struct form f;
-		trial_make(&t, w);
-		try_from(&t, 0, w->exam.questions, 0);
-		bool drawn = draw(w, round, &f, &lack);
-		if (drawn != (t.best != SIZE_MAX))
-			fail_msg("blueprint %zu: %s", round, drawn ? "drawn" : lack.s);
-		if (drawn) {
-			possible++;
-			assert_int_equal(f.n, w->exam.questions);
-			for (size_t i = 0; i < f.n; i++)
-				places[i] = (size_t)(f.items[i].question - w->questions);
-			assert_int_equal(check_form(&t, places, f.n), t.best);
-		} else {
-			check_lack(&t, &lack);
+	for (size_t i = 0; i < 2; i++) {
+		size_t possible = 0;
+		for (size_t round = 0; round < BLUEPRINTS; round++) {
+			struct world *w = makers[i](&r);
+			possible += compare(w, round);
+			world_free(w);
 		}
-		form_release(&f);
-		world_free(w);
+		assert_in_range(possible, BLUEPRINTS / 4, BLUEPRINTS * 3 / 4);
 	}
-	str_release(&lack);
-	assert_in_range(possible, BLUEPRINTS / 4, BLUEPRINTS * 3 / 4);
 }
 
 /* A larger bank: questions in turn of each area and level. */
@@ -386,9 +426,8 @@ chi_square(const size_t *counted, size_t n, double expected)
 	return sum;
 }
 
-/* Every form that a search finds is drawn equally often: here 2 areas and 2 levels with 3 questions
- * a cell, some of which exclude each other, of which 4 are wanted, so that the cells' counts
- * differ. */
+/* Of 2 areas and 2 levels with 2 to 4 questions a cell, some of which exclude each other, 4 are
+ * wanted, so that forms differ in how many they have of a cell. */
 static void
 no_form_is_favoured(void **state)
 {
@@ -403,6 +442,7 @@ no_form_is_favoured(void **state)
 	w->exam.levels[LEVEL_ANALYZE] = 0;
 	for (size_t i = 0; i < N; i++)
 		w->questions[i].level = i / 2 % 2 ? LEVEL_APPLY : LEVEL_RECALL;
+	w->questions[9].topic = "a";
 	world_exclude(w, 0, 1);
 	world_exclude(w, 0, 4);
 	world_exclude(w, 5, 6);
@@ -413,7 +453,7 @@ no_form_is_favoured(void **state)
 		for (size_t i = 0; i < N; i++) {
 			for (size_t j = 0; j < i; j++)
 				apart &= !(form >> i & form >> j & 1 && t.apart[i][j]);
-			areas[i % 2] += form >> i & 1;
+			areas[t.area[i]] += form >> i & 1;
 			levels[w->questions[i].level] += form >> i & 1;
 		}
 		at[form] = SIZE_MAX;
@@ -536,19 +576,24 @@ all_questions_are_as_many_as_can_stand_together(void **state)
 	assert_int_equal(must_draw(w, 1, places), 120);
 	for (size_t i = 1; i < 6; i++) /* a star: its rays stay */
 		world_exclude(w, 0, i);
-	for (size_t i = 10; i < 17; i++) /* a ring of 7 has 3 */
+	for (size_t i = 10; i < 17; i++) /* a ring of 7 has 3 .. */
 		world_exclude(w, i, i < 16 ? i + 1 : 10);
+	world_exclude(w, 13, 17);	  /* .. and 4 with a tail */
 	for (size_t i = 20; i < 119; i++) /* a chain too long to be searched: a third at least */
 		world_exclude(w, i, i + 1);
+	world_exclude(w, 6, 8); /* a path of 3 has its ends */
+	world_exclude(w, 6, 9);
 	w->questions[7].status = STATUS_DRAFT;
-	size_t n = must_draw(w, 1, places);
-	assert_in_range(n, 20 - 1 - 4 - 1 + 33, 20 - 1 - 4 - 1 + 50);
-	for (size_t i = 0; i < n; i++) {
-		assert_true(places[i] != 0 && places[i] != 7);
-		for (size_t j = 0; j < i; j++)
-			if (places[i] >= 20)
-				assert_true(places[j] + 1 != places[i] &&
-					    places[i] + 1 != places[j]);
+	for (uint64_t seed = 0; seed < 20; seed++) {
+		size_t n = must_draw(w, seed, places), n_first = 0;
+		for (size_t i = 0; i < n; i++) {
+			n_first += places[i] < 20;
+			assert_true(places[i] != 0 && places[i] != 6 && places[i] != 7);
+			for (size_t j = 0; j < n; j++)
+				assert_true(places[j] < 20 || places[j] + 1 != places[i]);
+		}
+		assert_int_equal(n_first, 20 - 3 - 4);
+		assert_in_range(n - n_first, 33, 50);
 	}
 	for (size_t i = 0; i < 120; i++)
 		w->questions[i].status = i < 3 ? STATUS_DRAFT : STATUS_RETIRED;

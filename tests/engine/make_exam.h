@@ -14,7 +14,7 @@ struct world {
 	struct question questions[WORLD_QUESTIONS], *borrowed[WORLD_QUESTIONS];
 	struct choice choices[WORLD_QUESTIONS][WORLD_CHOICES];
 	const char *excludes[WORLD_QUESTIONS][WORLD_EXCLUDES];
-	char names[WORLD_QUESTIONS][16];
+	char names[WORLD_QUESTIONS][32];
 	struct library library;
 	struct history history;
 	struct exam exam;

@@ -271,6 +271,7 @@ sit_to_the_end(struct sit *t, const struct exam *e, bool going_on)
 	sit_show(t);
 	if (timer_out(&t->session.timer)) {
 		session_tick(&t->session, &t->beat, clock_ticks_ms(&t->app->clock));
+		exam_note_time(t, &t->beat, false, &t->page);
 		sit_say(t, t->beat.text.s);
 		return TIMED_OUT;
 	}

@@ -54,8 +54,10 @@ queue_node(struct flow *f, uint32_t node)
 {
 	if (f->queued[node])
 		return;
+	size_t end = f->head + f->n_queued++;
+
 	f->queued[node] = 1;
-	f->queue[(f->head + f->n_queued++) % f->n_nodes] = node;
+	f->queue[end < f->n_nodes ? end : end - f->n_nodes] = node;
 }
 
 static uint32_t
@@ -63,7 +65,7 @@ unqueue_node(struct flow *f)
 {
 	uint32_t node = f->queue[f->head];
 
-	f->head = (f->head + 1) % f->n_nodes;
+	f->head = f->head + 1 < f->n_nodes ? f->head + 1 : 0;
 	f->n_queued--;
 	f->queued[node] = 0;
 	return node;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/lack.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stdlib.h>
 
@@ -247,6 +248,7 @@ find_rest(const struct question_of_lack *q, const struct demand *core, struct re
 {
 	const struct supply *s = q->s;
 
+	assert(s->n_levels > 0);
 	*rest = (struct rest){.n_limited = 0};
 	for (size_t i = 0; i < s->n_levels && s->n_levels > 1; i++) {
 		rest->limited[i] = core->levels[i] < q->want;

@@ -158,6 +158,7 @@ class Student:
     def __init__(self, trial, *words, **env):
         self.terminal = Terminal(trial.command(*words), trial.home, trial.environment(**env))
         self.answered = -1  # the row of the prompt that was answered last
+        trial.students.append(self)
 
     def row(self):
         rows, y = self.terminal.text(), self.terminal.cursor_row()
@@ -220,6 +221,7 @@ class ExamTrial(Trial):
                         "".join(WORDS % (i, i) for i in range(5)))
         self.home.write("questions/exams/trial.yaml", exam_file(**terms))
         self.hands = Hands(os.path.join(self.home.path, "clock"))
+        self.students = []
 
     def fresh(self):
         super().fresh()
@@ -247,6 +249,10 @@ class ExamTrial(Trial):
             problem = test(*arguments)
         except Problem as raised:
             problem = str(raised)
+        for student in self.students:  # nobody who still sits there disturbs the next test
+            if student.terminal.process.poll() is None:
+                student.kill()
+        self.students.clear()
         self.judge(what, problem or "")
 
     def result_problem(self, status):

@@ -218,7 +218,7 @@ What was missed, with the answers and why (or marked, sure, all):
 --- | grep -c 'item' p.profile
 --- stdout
 5
---- | nmtquiz -p ./p.profile exam few --form
+--- | nmtquiz --seed 2 -p ./p.profile exam few --form
 --- stdout
    Question     choices
 1  cause/two    1 2 3 4

@@ -212,13 +212,27 @@ verdict "no example of nmtquiz-profile(5) without its file in tests/data/manual"
 session() {
 	sed -E '/^Enter>$/d; s/ +\[[#-]+\]$//; s/ in ([0-9]+ min )?[0-9]+ s\.$//'
 }
-sed -n '/^```$/,/^```$/{/^```$/d;p;}' README.md >"$work/readme"
+# fenced N: the N-th block of README.md that shows a terminal.
+fenced() {
+	awk -v n="$1" '/^```$/ { fences++; next } fences == 2 * n - 1' README.md
+}
+fenced 1 >"$work/readme"
 command=$(sed -n '1s/^\$ nmtquiz //p' "$work/readme")
 sed 1,2d "$work/readme" | session >"$work/page"
 sed -n 's/^answer> //p' "$work/readme" |
     eval "\"$program\" -q questions -p \"$work/readme.profile\" $command" 2>&1 |
     sed 1d | session | diff - "$work/page"
 verdict 'the session in README.md: < what the program prints now, > README.md' $?
+
+# An exam's result has its bars on a terminal alone.
+fenced 2 >"$work/readme"
+command=$(sed -n '1s/^\$ nmtquiz //p' "$work/readme")
+# shellcheck disable=SC2086 # words are meant
+NO_COLOR=1 TERM=xterm /usr/bin/python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' \
+    "$program" -q questions -p tests/data/manual/exam.profile $command </dev/null |
+    tr -d '\r' | sed 1d >"$work/result"
+sed 1,2d "$work/readme" | diff "$work/result" -
+verdict 'the result in README.md: < what the program prints now, > README.md' $?
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -14,7 +14,6 @@
 #include <readline/history.h>
 #include <readline/readline.h>
 
-#include "base/alloc.h"
 #include "ui/reading.h"
 
 enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000, BEAT_MS = 500 };
@@ -23,15 +22,6 @@ static const int caught[SIGNALS] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP};
 
 /* readline's callbacks and signal handlers take no argument of ours: this is how they find us. */
 static struct ui *active;
-
-void
-offers_add(struct offers *o, const char *word)
-{
-	o->words = alloc_room(o->words, o->n, &o->cap, sizeof(*o->words));
-	struct str copy = STR_INIT;
-	str_text(&copy, word);
-	o->words[o->n++] = str_take(&copy);
-}
 
 static void
 on_signal(int number)
@@ -74,8 +64,6 @@ next_offer(const char *word, int state)
 	return NULL;
 }
 
-/* readline's completion: matches[0] is what all have in common, then the matches, then NULL;
- * readline frees them, so they come from malloc, as ours do. */
 static char **
 attempt(const char *word, int start, int end)
 {
@@ -86,28 +74,9 @@ attempt(const char *word, int start, int end)
 	if (!active->complete)
 		return NULL;
 	active->complete(active->app, rl_line_buffer, (size_t)start, word, &o);
-	if (o.n == 0) {
-		free(o.words);
-		return o.files ? rl_completion_matches(word, rl_filename_completion_function)
-			       : NULL;
-	}
-	char **matches = alloc_items(o.n + 2, sizeof(*matches));
-	size_t common = strlen(o.words[0]);
-	for (size_t i = 0; i < o.n; i++) {
-		size_t same = 0;
-		while (same < common && o.words[i][same] == o.words[0][same])
-			same++;
-		common = same;
-		matches[i + 1] = o.words[i];
-	}
-	matches[0] = alloc_items(common + 1, 1);
-	memcpy(matches[0], o.words[0], common);
-	if (o.n == 1) {
-		free(matches[1]);
-		matches[1] = NULL;
-	}
-	free(o.words);
-	return matches;
+	if (o.n)
+		return offers_matches(&o);
+	return o.files ? rl_completion_matches(word, rl_filename_completion_function) : NULL;
 }
 
 /* Ctrl-S would stop the terminal, and with it the program at its next write, the clock of an exam

@@ -30,6 +30,10 @@ struct offers {
 
 void offers_add(struct offers *o, const char *word);
 
+/* The words, one or more, as readline wants them, which frees them: first what all have in common,
+ * then each, where they are several, then NULL. o is empty after. */
+char **offers_matches(struct offers *o);
+
 /* Fills o with what may stand instead of word, which begins at byte `at` of line. */
 typedef void completer(void *app, const char *line, size_t at, const char *word, struct offers *o);
 

@@ -38,7 +38,7 @@ estranged(const struct sit *t)
 
 	if (!past || past->items < t->sheet->n)
 		return "Your profile does not hold this exam any more, so it stops here.";
-	if (past->highest_n > t->who.n)
+	if (sitting_elsewhere(&t->who, &t->app->history))
 		return "This exam went on in another window, so it stops here.";
 	return NULL;
 }
@@ -270,8 +270,10 @@ sit_to_the_end(struct sit *t, const struct exam *e, bool going_on)
 		say_terms(t);
 	sit_show(t);
 	if (timer_out(&t->session.timer)) {
-		session_tick(&t->session, &t->reply, clock_ticks_ms(&t->app->clock));
-		return sit_carry_out(t);
+		session_tick(&t->session, &t->beat, clock_ticks_ms(&t->app->clock));
+		exam_note_time(t, &t->beat, false, &t->page);
+		sit_say(t, t->beat.text.s);
+		return TIMED_OUT;
 	}
 	t->app->ui.tick = exam_tick;
 	while (course == GO_ON)

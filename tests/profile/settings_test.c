@@ -13,6 +13,19 @@ static const struct {
 	const char *key, *value;
 	bool fits;
 } rows[] = {
+    {"extra-time", "1", true},
+    {"extra-time", "1.5", true},
+    {"extra-time", "1.25", true},
+    {"extra-time", "4", true},
+    {"extra-time", "4.00", true},
+    {"extra-time", "", false},
+    {"extra-time", "0.9", false},
+    {"extra-time", "4.01", false},
+    {"extra-time", "1.125", false},
+    {"extra-time", "15", false},
+    {"extra-time", "1e0", false},
+    {"extra-time", "+1", false},
+    {"extra-time", "1,5", false},
     {"pause", "on", true},
     {"pause", "off", true},
     {"pause", "", false},

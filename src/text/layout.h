@@ -28,6 +28,9 @@ enum look {
 	LOOKS
 };
 
+/* Lines break where Unicode lets them, but not behind a slash that begins a word, as a command's,
+ * nor between a number and its "%". */
+
 /* Text with all of the markup: paragraphs stay apart by an empty line, bullets are drawn as "- ".
  * The first line begins with lead (as "  a) "), the next ones with as many spaces; where lead would
  * leave fewer than 8 columns, its spaces go, and the next lines begin at the margin. Ends with a

@@ -210,8 +210,8 @@ By level
     79 %
   analyze
     ░░░░░░░░░░░░░░░░····
-    0 of 1, 0 %; likely between 0 and 79
-    %
+    0 of 1, 0 %; likely between 0 and
+    79 %
 A bar's shades ▓ and ░ span the likely
 range; they meet at the score.
 The likely range is a 95 % interval: if

@@ -63,7 +63,7 @@ from how she sits?
   d) Tibialis anterior
   (all that apply, as in: a c)
 3/8 1:15:00 6 open answer> /mark
-Marked.
+3 is marked.
 3/8 1:15:00 6 open answer> b c
 Saved: b c
 

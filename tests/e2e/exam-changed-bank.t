@@ -58,7 +58,7 @@ Saved: true (sure)
 Four holds.
   (t for true, f for false)
 4/5 10:00 2 open answer> /mark
-Marked.
+4 is marked.
 4/5 10:00 2 open answer> true
 Saved: true
 
@@ -113,13 +113,13 @@ What was the second?
   b) Twain
   c) Twice
   d) Too
-Answered: b. Type another to change it.
+Answered: b. Type another to change it; /next keeps it.
 2/5 10:00 1 open answer> /go 1
 
 1/5                                                                 [######----]
 Five holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
+Answered: true. Type another to change it; /next keeps it.
 1/5 10:00 1 open answer> /go 5
 
 5/5                                                                 [######----]

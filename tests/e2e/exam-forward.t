@@ -57,7 +57,7 @@ Enter> /undo
 This exam goes forward only: an answer moves on, and it stands; /submit hands
 in.
 Enter> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 Enter> /left
 1 answered, 2 open, 0 marked.
   1 a!            2 open          3 open

@@ -59,9 +59,9 @@ Two holds.
 3/4                                                                 [#######---]
 One holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
+Answered: true. Type another to change it; /next keeps it.
 3/4 10:00 1 open answer> /mark
-Marked.
+3 is marked.
 3/4 10:00 1 open answer> /quit
 
 Stopped: A few
@@ -78,7 +78,7 @@ No longer in the banks, and left out of the score: other/four, other/three.
 3/4  marked                                                         [##--------]
 One holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
+Answered: true. Type another to change it; /next keeps it.
 3/4 10:00 1 open answer> /left
 1 answered, 1 open, 1 marked (*).
   1 gone          2 gone          3 true *        4 open
@@ -108,7 +108,7 @@ Two holds.
 3/4  marked                                                         [##--------]
 One holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
+Answered: true. Type another to change it; /next keeps it.
 3/4 10:00 1 open answer> /time
 10 minutes left, 0 seconds used.
 3/4 10:00 1 open answer> /submit

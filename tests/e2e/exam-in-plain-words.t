@@ -28,7 +28,7 @@ Saved: b
 The cause must be at the temple.
   (t for true, f for false)
 2/3 10:00 2 open answer> /mark
-Marked.
+2 is marked.
 2/3 10:00 2 open answer> /left
 1 answered, 2 open, 1 marked.
 Answered: 1.

@@ -74,7 +74,7 @@ This exam gives no hints.
 4/8 1:15:00 6 open answer> /why
 This exam says what was right when it is handed in.
 4/8 1:15:00 6 open answer> /mark
-Marked.
+4 is marked.
 4/8 1:15:00 6 open answer> a b c d
 Saved: a b c d
 
@@ -102,7 +102,7 @@ Saved: ischemia
 For how many seconds would you hold the pressure, to begin with?
   (a number, in seconds)
 7/8 1:15:00 3 open answer> /go 99
-Type a place from 1 to 8 behind it: /go 8.
+Type the question's number behind it: /go 8.
 7/8 1:15:00 3 open answer> submit
 Did you mean /submit? [Y/n]
 3 open (2, 7, 8), 1 marked (4).
@@ -137,7 +137,7 @@ The case
   - Pressing a spot in the upper trapezius brings the pain on.
 
 NMT applies __(1)__ to a spot and then __(2)__ it, so that __(3)__ comes back.
-Answered: pressure; releases; blood. Type another to change it.
+Answered: pressure; releases; blood. Type another to change it; /next keeps it.
   Blank 1 of 3
 8/8 1:15:00 1 open answer> /go 1
 
@@ -147,7 +147,9 @@ What best explains the pain at the temple?
   b) A blocked temporal artery
   c) A trigger point in the upper trapezius refers it there
   d) None of these
-Answered: b (sure). Type another to change it.
+Answered: b (sure). Type another to change it; /next keeps it.
+1/8 1:15:00 1 open answer>
+Answered: b (sure). Type another to change it; /next keeps it.
 1/8 1:15:00 1 open answer> d
 Saved: d
 
@@ -163,7 +165,7 @@ What best explains the pain at the temple?
   b) A blocked temporal artery
   c) A trigger point in the upper trapezius refers it there
   d) None of these
-Answered: b (sure). Type another to change it.
+Answered: b (sure). Type another to change it; /next keeps it.
 1/8 1:15:00 1 open answer> /undo
 Taken back.
 
@@ -214,12 +216,13 @@ Put the first steps of the session in order.
   c) Look at how she stands and sits
   d) Press the spot that she knows the pain from
   (the letters in the right order, as in: b a c)
-Answered: a b c d. Type another to change it.
+Answered: a b c d. Type another to change it; /next keeps it.
 4/8 1:15:00 1 open answer> /mark
-The mark is taken off.
+4 is no longer marked.
 4/8 1:15:00 1 open answer> /submit
 1 open (2).
 Submit? [y/N] perhaps
+Type y or n.
 Submit? [y/N] y
 
 Not passed: An exam at the desk

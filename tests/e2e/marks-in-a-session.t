@@ -12,9 +12,9 @@ What best explains it?
   b) A trigger point refers it there
   c) A cold
 answer> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 answer> /flag
-The flag is taken off.
+1 is no longer flagged.
 answer> /note
 Type the note behind it: /note TEXT.
 answer> /note   the telephone  again
@@ -24,7 +24,7 @@ Say what is wrong: /report TEXT.
 answer> /report c) is too easy
 Reported. It is kept in your profile for the question's author.
 answer> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 answer> b
 Right.  +1
 A trigger point is felt where it lies and where it refers its pain.

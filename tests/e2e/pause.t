@@ -19,7 +19,7 @@ A trigger point is felt where it lies and where it refers its pain.
 Enter> /hint
 The next question is not on the screen yet: press Enter first.
 Enter> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 Enter> /note the telephone
 Noted.
 Enter> ?

@@ -29,7 +29,7 @@ Right.  +1
 What does the therapist apply to the spot?
   (a word or a few)
 answer> /flag
-Flagged: 'practice flagged' asks it again.
+3 is flagged: 'practice flagged' asks it again.
 answer> pressure
 Right.  +1
 

@@ -43,7 +43,7 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-Answered: b (sure). Type another to change it.
+Answered: b (sure). Type another to change it; /next keeps it.
 1/3 9:18 2 open answer> /go 2
 
 2/3  marked                                                         [###-------]

@@ -329,6 +329,32 @@ layout_inline(struct str *out, const struct style *style, const char *lead, stru
 }
 
 void
+layout_brief(struct str *out, const struct style *style, const char *lead, struct span text,
+	     size_t lines)
+{
+	enum { DOTS = 3 };
+	struct str all = STR_INIT;
+	struct style short_by_dots = *style;
+	size_t n = 0, end = 0;
+
+	if (style->width > NARROWEST + DOTS)
+		short_by_dots.width -= DOTS;
+	layout_inline(&all, style, lead, text);
+	for (size_t i = 0; i < all.len; i++)
+		n += all.s[i] == '\n';
+	if (n > lines) {
+		str_clear(&all);
+		layout_inline(&all, &short_by_dots, lead, text);
+		for (n = 0; n < lines; end++)
+			n += all.s[end] == '\n';
+		str_truncate(&all, end - 1);
+		str_text(&all, "...\n");
+	}
+	str_span(out, span_str(&all));
+	str_release(&all);
+}
+
+void
 layout_plain(struct str *out, const struct style *style, const char *lead, enum look look,
 	     struct span text)
 {

@@ -42,6 +42,10 @@ void layout_markup(struct str *out, const struct style *style, const char *lead,
 /* The same for texts that take the inline marks only: a choice, a why. Line feeds become spaces. */
 void layout_inline(struct str *out, const struct style *style, const char *lead, struct span text);
 
+/* The same in so many lines at most, with "..." behind the last where there is more. */
+void layout_brief(struct str *out, const struct style *style, const char *lead, struct span text,
+		  size_t lines);
+
 /* The same for text without any markup, in one look: titles, file names, what a student typed.
  * Line feeds and tabs become spaces, and runs of spaces stay; lead is in no look. Without colour
  * there are no looks, also no * and _. */

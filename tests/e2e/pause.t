@@ -67,8 +67,8 @@ Topic             points
 Most worth another look:
   pain/cause
     What best explains it?
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
+Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
+'nmtquiz -p ./p.profile mistakes' lists it.
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3

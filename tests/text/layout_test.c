@@ -26,6 +26,12 @@ plain_text(struct str *out, const struct style *style, const char *lead, struct 
 	layout_plain(out, style, lead, LOOK_TEXT, text);
 }
 
+static void
+brief(struct str *out, const struct style *style, const char *lead, struct span text)
+{
+	layout_brief(out, style, lead, text, 2);
+}
+
 static const struct {
 	const char *behaviour;
 	layout *layout;
@@ -51,6 +57,10 @@ static const struct {
      "the left/\nright\n"},
     {"no break before a per cent", plain_text, 8, false, "", "about 70 %, 7 x %",
      "about\n70 %, 7\nx %\n"},
+    {"what fits its lines is whole", brief, 13, false, "  ", "one two and three four",
+     "  one two and\n  three four\n"},
+    {"what does not is cut", brief, 13, false, "  ", "one two and three four five",
+     "  one two\n  and...\n"},
     {"between ideographs", plain_text, 5, false, "", "中文字符", "中文\n字符\n"},
     {"a long word is cut at the width", plain_text, 8, false, "", "ab 0123456789abcdef01",
      "ab\n01234567\n89abcdef\n01\n"},

@@ -67,7 +67,7 @@ finish(struct sit *t, enum course course, bool json)
 	/* What could not be saved a moment ago is not tried once more behind the student's back. */
 	if (course != UNSAVED && !save_end(t, course == LEFT ? ENDING_STOPPED : ENDING_DONE))
 		course = UNSAVED;
-	figure_summary(&t->page, &style, &t->session, t->app->in_repl ? "" : "nmtquiz ");
+	figure_summary(&t->page, &style, &t->session, app_before_verb(t->app));
 	sit_show(t);
 	if (json)
 		figure_summary_json(&t->page, &t->session, t->who.name, mode_names[MODE_PRACTICE]);

@@ -20,7 +20,7 @@ struct standing {
 static void
 count_one(struct standing *s, const struct history *h, const struct past_question *past)
 {
-	bool seen = past && past->last != NO_EVENT;
+	bool seen = past && past->last != NO_EVENT && !past_secret(h, past);
 
 	s->questions++;
 	s->seen += seen;

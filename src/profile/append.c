@@ -234,14 +234,24 @@ lines_for(const struct journal *j, const struct str *text)
 	return lines;
 }
 
+bool
+sitting_elsewhere(const struct sitting *who, const struct history *h)
+{
+	const struct past_session *past = history_session(h, span_of(who->name));
+
+	return past && past->highest_n > who->n && past->highest_n > who->left;
+}
+
 static bool
-write_locked(struct journal *j, const struct str *text, bool durable, struct history *h,
-	     struct diags *d)
+write_locked(struct journal *j, const struct sitting *who, const struct str *text, bool durable,
+	     struct history *h, struct diags *d)
 {
 	int64_t size;
 
 	if (!still_named(j, d) || !journal_catch_up(j, h, d) || !tail_size(j, &size, d))
 		return false;
+	if (sitting_elsewhere(who, h))
+		return not_saved(j, "this sitting went on in another window", "go on there", d);
 	if (j->newer)
 		return not_saved(j, "the profile was written by a newer nmtquiz",
 				 "update nmtquiz, then try again", d);
@@ -268,7 +278,9 @@ journal_append(struct journal *j, struct sitting *who, int64_t now, const struct
 	if (!write_events(&text, who, now, entries, n)) {
 		not_saved(j, "it is longer than a line of a profile may be", "shorten it", d);
 	} else if (tail_lock(j, d)) {
-		saved = write_locked(j, &text, durable, h, d);
+		saved = write_locked(j, who, &text, durable, h, d);
+		if (!saved && j->cut_to >= 0)
+			who->left = who->n + (uint32_t)n;
 		tail_unlock(j);
 	}
 	if (saved) {

@@ -291,8 +291,8 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 	for (;;) {
 		bool saved = app_append(app, who, entries, n, true);
 		app_report(app);
-		if (saved)
-			return true;
+		if (saved || sitting_elsewhere(who, &app->history))
+			return saved;
 		bool again = true;
 		if (!app->ui.interactive ||
 		    ui_yes(&app->ui, "Try to save it again? [Y/n] ", &again) != LINE_TEXT || !again)

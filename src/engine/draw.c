@@ -11,14 +11,13 @@
 #include "base/random.h"
 #include "base/str.h"
 #include "engine/filter.h"
+#include "engine/grade.h"
 #include "engine/past.h"
 #include "engine/response.h"
 #include "profile/history.h"
 
 /* Who comes first. */
 enum turn { UNSEEN, MISSED, SEEN };
-
-static const double full_score = 1 - 1e-9;
 
 struct candidate {
 	const struct question *q;
@@ -73,7 +72,7 @@ add_candidate(struct pool *p, const struct question *q, const struct past_questi
 	if (!past || past->last == NO_EVENT)
 		return;
 	const struct event *last = &h->events[past->last];
-	c->turn = last->score < full_score ? MISSED : SEEN;
+	c->turn = is_full(last->score) ? SEEN : MISSED;
 	c->since = last->time;
 }
 

@@ -7,12 +7,12 @@
 #include "bank/bank.h"
 #include "bank/library.h"
 #include "base/alloc.h"
+#include "engine/grade.h"
 #include "profile/history.h"
 #include "text/unicode.h"
 
 /* An author's guess in words is -1, 0 or 1; the borders lie halfway. */
 static const double easy_logits = -0.5, hard_logits = 0.5;
-static const double full_score = 1 - 1e-9;
 
 enum { EASY, MEDIUM, HARD, DIFFICULTIES };
 static const char *const difficulty_names[DIFFICULTIES] = {"easy", "medium", "hard"};
@@ -78,7 +78,7 @@ difficulty_of(const struct question *q)
 static bool
 missed(const struct past_question *past, const struct history *h)
 {
-	return past && past->last != NO_EVENT && h->events[past->last].score < full_score;
+	return past && past->last != NO_EVENT && !is_full(h->events[past->last].score);
 }
 
 static bool

@@ -156,3 +156,17 @@ grade(struct verdict *v, const struct question *q, const struct response *r, str
 	if (q->all_or_nothing && v->score < 1)
 		v->score = 0;
 }
+
+bool
+is_full(double score)
+{
+	const double rounding = 1e-9;
+
+	return score >= 1 - rounding;
+}
+
+bool
+is_sure_miss(double score, enum certainty certainty)
+{
+	return score < 0.5 && certainty == CERTAINTY_SURE;
+}

@@ -9,6 +9,7 @@
 
 #include "bank/bank.h"
 #include "engine/lexicon.h"
+#include "profile/history.h"
 
 struct response; /* engine/response.h */
 
@@ -29,4 +30,10 @@ struct verdict {
  * with q's bank where a slip is to be judged, and not before: that is slow for a huge bank. */
 void grade(struct verdict *v, const struct question *q, const struct response *r,
 	   struct lexicon *l);
+
+/* Whether a score is all that can be had: sums of thirds and the like come out a little below. */
+bool is_full(double score);
+
+/* Whether an answer was wrong rather than right, and its giver sure of it. */
+bool is_sure_miss(double score, enum certainty certainty);
 #endif

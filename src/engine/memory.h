@@ -23,8 +23,8 @@ struct weights {
 extern const struct weights weights_default;
 extern const struct weights weights_low, weights_high; /* the range of each */
 
-/* Reads 21 finite numbers parted by spaces, and clips each to its range. False: they are none such.
- */
+/* Reads 21 finite numbers parted by spaces, and clips each to its range. False, and *w is void:
+ * they are none such. */
 bool weights_parse(struct weights *w, struct span text);
 void weights_clip(struct weights *w);
 
@@ -42,8 +42,11 @@ struct model {
 	double retention;	/* 0.7..0.99 */
 	double decay, factor;	/* of the forgetting curve */
 	double stretch;		/* interval of a stability of 1 */
-	/* and what else is the same at each review: */
+	/* and what else is the same at each review; the arrays by rating: */
 	double first_difficulty[RATING_EASY + 1], first_stability[RATING_EASY + 1];
+	double same_day[RATING_EASY + 1], bonus[RATING_EASY + 1];
+	double drawn_to;   /* the difficulty that all come nearer to: of a first easy one */
+	double gain, loss; /* of stability: of a recall, and the least of a lapse */
 };
 
 void model_init(struct model *m, const struct weights *w, double retention);
@@ -54,7 +57,8 @@ struct memory {
 	int32_t day; /* of the last review */
 };
 
-/* Takes in a review; a day before the last one counts as that day. */
+/* Takes in a review. A day before the last one's is no time after it; the next counts from it all
+ * the same, so that a clock once far ahead puts nothing off for longer than it was wrong. */
 void memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day);
 
 /* The probability of recall on a day; 0 where there was no review. */

@@ -8,6 +8,7 @@
 #include "bank/exam.h"
 #include "base/alloc.h"
 #include "engine/filter.h"
+#include "engine/grade.h"
 #include "engine/sheet.h"
 
 /* Points are sums of thirds and the like: so much is lost to rounding. */
@@ -16,7 +17,7 @@ static const double rounding = 1e-9;
 bool
 place_right(const struct sheet_place *p)
 {
-	return p->answered && p->score >= 1 - rounding;
+	return p->answered && is_full(p->score);
 }
 
 bool

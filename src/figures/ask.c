@@ -216,7 +216,7 @@ figure_verdict(struct str *out, const struct style *style, double score, enum ce
 	       bool hinted)
 {
 	struct str rest = STR_INIT;
-	bool right = score >= 1 - 1e-9, wrong = score <= 0;
+	bool right = is_full(score), wrong = score <= 0;
 
 	layout_word(out, style,
 		    right   ? LOOK_RIGHT

@@ -229,7 +229,7 @@ void
 figure_correction(struct str *out, const struct style *style, const struct question *q,
 		  const struct shown *shown, const struct response *r, const struct verdict *v)
 {
-	if (v->score < 1 - 1e-9) {
+	if (!is_full(v->score)) {
 		parts(out, style, q, shown, r, v);
 		figure_right(out, style, q, shown);
 		wrong_picks(out, style, q, shown, r);

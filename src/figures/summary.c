@@ -117,10 +117,10 @@ worth(const struct outcome *o)
 {
 	double lost = o->answered ? 1 - o->score : 0;
 
-	if (o->answered && o->score < 0.5 && o->certainty == CERTAINTY_SURE)
+	if (o->answered && is_sure_miss(o->score, o->certainty))
 		return 2 + lost;
 	/* Right by a guess or with a hint is not yet known, but less urgent than any miss. */
-	if (lost < 1e-9 && o->answered && (o->hinted || o->certainty == CERTAINTY_GUESS))
+	if (o->answered && is_full(o->score) && (o->hinted || o->certainty == CERTAINTY_GUESS))
 		return 1e-6;
 	return lost;
 }

@@ -14,7 +14,7 @@ const char *const walk_names[WALKS] = {"missed", "marked", "sure", "all"};
 bool
 walk_holds(enum walk which, const struct sheet_place *p)
 {
-	bool sure_but_wrong = p->answered && p->certainty == CERTAINTY_SURE && p->score < 0.5;
+	bool sure_but_wrong = p->answered && is_sure_miss(p->score, p->certainty);
 	const bool holds[WALKS] = {
 	    [WALK_MISSED] = !place_right(p),
 	    [WALK_MARKED] = p->marked,

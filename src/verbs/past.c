@@ -5,6 +5,7 @@
 #include "bank/bank.h"
 #include "base/alloc.h"
 #include "engine/filter.h"
+#include "engine/grade.h"
 #include "engine/past.h"
 #include "engine/response.h"
 #include "figures/ask.h"
@@ -50,9 +51,9 @@ gather_mistakes(const struct app *app, const struct filter *f, size_t *n)
 		if (q->status != STATUS_LIVE || !past || past->last == NO_EVENT || past->suspended)
 			continue;
 		const struct event *e = &app->history.events[past->last];
-		if (e->score >= 1 - 1e-9 || !filter_matches(f, q, past, &app->history))
+		if (is_full(e->score) || !filter_matches(f, q, past, &app->history))
 			continue;
-		bool sure = e->score < 0.5 && e->certainty == CERTAINTY_SURE;
+		bool sure = is_sure_miss(e->score, (enum certainty)e->certainty);
 		found[(*n)++] = (struct mistake){q, e, sure};
 	}
 	if (*n)

@@ -5,6 +5,7 @@
 #include "bank/bank.h"
 #include "base/alloc.h"
 #include "engine/filter.h"
+#include "engine/grade.h"
 #include "engine/past.h"
 #include "figures/table.h"
 #include "text/json.h"
@@ -23,7 +24,7 @@ count_one(struct standing *s, const struct history *h, const struct past_questio
 
 	s->questions++;
 	s->seen += seen;
-	s->right += seen && h->events[past->last].score >= 1 - 1e-9;
+	s->right += seen && is_full(h->events[past->last].score);
 }
 
 static int

@@ -300,7 +300,7 @@ pause_here(struct sit *t)
 	bool seen = t->reply.kind == REPLY_ANSWERED;
 	size_t at = s->at;
 
-	if (!seen || s->last.verdict.score >= 1 - 1e-9 || !t->app->ui.interactive ||
+	if (!seen || is_full(s->last.verdict.score) || !t->app->ui.interactive ||
 	    !span_is(setting_value(&t->app->history, "pause"), "on"))
 		return GO_ON;
 	while (s->at == at) {

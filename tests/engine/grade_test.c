@@ -414,6 +414,32 @@ orders_score_as_the_shared_vectors(void **state)
 	str_release(&text);
 }
 
+static const struct {
+	const char *behaviour;
+	double score;
+	enum certainty certainty;
+	bool full, sure_miss;
+} judged[] = {
+    {"all is full", 1, CERTAINTY_SURE, true, false},
+    {"three thirds are, whatever their sum lost", 1 - 1e-12, CERTAINTY_NONE, true, false},
+    {"what the journal's four decimals can tell from 1 is not", 0.9999, CERTAINTY_SURE, false,
+     false},
+    {"half right is no miss", 0.5, CERTAINTY_SURE, false, false},
+    {"less than half is one to who was sure", 0.4999, CERTAINTY_SURE, false, true},
+    {"but not to who guessed", 0, CERTAINTY_GUESS, false, false},
+    {"nor to who said nothing", 0, CERTAINTY_NONE, false, false},
+};
+
+static void
+a_score_is_full_or_a_sure_miss(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(judged) / sizeof(*judged); i++)
+		if (is_full(judged[i].score) != judged[i].full ||
+		    is_sure_miss(judged[i].score, judged[i].certainty) != judged[i].sure_miss)
+			fail_msg("%s", judged[i].behaviour);
+}
+
 int
 main(void)
 {
@@ -427,6 +453,7 @@ main(void)
 	    cmocka_unit_test(only_a_slip_fills_the_lexicon),
 	    cmocka_unit_test(gaps_of_a_cloze_earn_their_share),
 	    cmocka_unit_test(orders_score_as_the_shared_vectors),
+	    cmocka_unit_test(a_score_is_full_or_a_sure_miss),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -65,8 +65,9 @@ samples_loss(const struct samples *s, const struct weights *w, double by[WEIGHTS
 }
 
 /* The slopes of one batch: every `batches`th past, so that each batch spans all of the time. The
- * start pulls at each weight, the stronger the narrower it is spread among students; how far they
- * are spread is not published with the defaults, so a sixth of the weight's range stands for it. */
+ * start pulls at each weight, the stronger the less it differs among students. How much it does is
+ * not known here: a twelfth of its range is our choice. From a sixth to a thirtieth, it made the
+ * best forecasts for simulated students (tests/bench/optimize_students.c). */
 static void
 batch_slopes(double by[WEIGHTS], const struct samples *s, const struct weights *w,
 	     const struct weights *start, size_t first, size_t batches)
@@ -80,7 +81,7 @@ batch_slopes(double by[WEIGHTS], const struct samples *s, const struct weights *
 	for (size_t i = first; i < s->n_pasts; i += batches)
 		add_past(&s->pasts[i], &c, by, &n);
 	for (int j = 0; j < WEIGHTS; j++) {
-		double spread = (weights_high.w[j] - weights_low.w[j]) / 6;
+		double spread = (weights_high.w[j] - weights_low.w[j]) / 12;
 		by[j] += 2 * (w->w[j] - start->w[j]) / (spread * spread) * (double)n / (double)s->n;
 	}
 }

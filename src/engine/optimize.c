@@ -151,7 +151,7 @@ optimize(struct fit *f, const struct review *reviews, size_t n, const struct wei
 	if (!f->enough)
 		return;
 	samples_make(&s, reviews, n, true);
-	f->fitted = s.n;
+	f->samples = s.n_all;
 	f->held_out = s.n_held;
 	f->stopped = !fit_weights(&fitted, &s, stop, state);
 	bool better = judge(f, &s, &fitted);

@@ -27,8 +27,7 @@ struct review {
 enum { OPTIMIZE_LEAST = 400 };
 
 struct fit {
-	size_t reviews; /* that were there */
-	size_t fitted;	/* samples that weights were fitted to */
+	size_t reviews, samples; /* that were there */
 	/* Samples held out, and their mean log loss with the weights in force, with the default
 	 * ones, and with those fitted to what was not held out; NAN where none was held out. */
 	size_t held_out;

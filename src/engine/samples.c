@@ -97,6 +97,7 @@ weigh(struct samples *s, const struct placed *placed, size_t n, bool hold)
 		in_time[i]->sample = i < fitted;
 		in_time[i]->weight = 0.25 + 0.75 * recent * recent * recent;
 	}
+	s->n_all = all;
 	s->n_held = all - fitted;
 	free(in_time);
 }

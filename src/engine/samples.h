@@ -31,6 +31,7 @@ struct samples {
 	struct past_steps *pasts; /* owned; one a question, by its first review */
 	size_t n_pasts;
 	size_t n, n_held; /* samples to fit, samples held out */
+	size_t n_all;	  /* both, and those of pasts that were left out */
 	bool repeated;	  /* a question has two of the former */
 };
 

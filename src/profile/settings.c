@@ -70,12 +70,30 @@ is_factor(struct span value)
 	return whole.n == 1 && rest.n <= 2 && is_digits(rest);
 }
 
+/* As engine/memory.h reads them; which weights make sense, it knows. */
+static bool
+is_weights(struct span value)
+{
+	enum { WEIGHTS = 21 };
+	size_t n = 0;
+	double x;
+
+	if (span_is(value, "-"))
+		return true;
+	for (struct span word; (word = span_word(&value)).n; n++)
+		if (n == WEIGHTS || !parse_number(word, &x))
+			return false;
+	return n == WEIGHTS;
+}
+
 const struct setting settings[] = {
     {"extra-time", "1", "a number from 1 to 4, such as 1.5",
      "multiplies the minutes of every exam: an accommodation", is_factor},
     {"language", "-", "a language tag such as es, or - for the originals",
      "ask in this language where a bank is translated", is_language},
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
+    {"weights", "-", "21 numbers in quotes, or - for the default ones",
+     "how your memory works, as 'optimize' finds it", is_weights},
 };
 
 const size_t n_settings = sizeof(settings) / sizeof(*settings);

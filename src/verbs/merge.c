@@ -115,10 +115,11 @@ say(struct str *out, const struct style *style, const struct merge *m, const str
 			   plural(m->events.n));
 	else
 		str_text(&line, "Nothing is new: your profile is as it was.");
-	if (kept)
-		str_printf(&line, " As it was before, it is in %s.", kept);
+	str_text(&line, kept ? " As it was before, it is in" : "");
 	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	str_clear(&line);
+	if (kept)
+		layout_plain(out, style, "  ", LOOK_TEXT, span_of(kept));
 	if (n) {
 		str_printf(&line,
 			   "What was merged is not changed; if you do not use %s any more, "

@@ -73,6 +73,13 @@ const struct verb verbs[] = {
     {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "ID", "", "never ask a question again", ""},
     {"unsuspend", verb_unsuspend, STUDENT, TAKES_QUESTION, "ID", "",
      "ask a suspended question again", ""},
+    {"merge", verb_merge, STUDENT, TAKES_PATHS, "[PROFILE..]", "--json",
+     "the copies of your profile into one",
+     "Takes what you answered on another machine into your profile: each event once, in order. A "
+     "PROFILE is a file, or a name as behind -p. It is not changed, and your profile as it was is "
+     "kept beside it.\n\n"
+     "Without a word, looks for the copies that a sync tool made beside your profile, and asks "
+     "whether to merge them; in a pipe it only lists them."},
     {"banks", verb_banks, BOTH, TAKES_NOTHING, "", "--json",
      "the banks and how many questions they hold", ""},
     {"topics", verb_topics, BOTH, TAKES_NOTHING, "", "--json",

@@ -8,7 +8,8 @@
 #include "base/alloc.h"
 #include "engine/grade.h"
 
-enum { WINDOW = 14, NOWHERE = UINT32_MAX };
+enum { WINDOW = 14 };
+static const uint32_t nowhere = UINT32_MAX;
 
 /* Days before the exam in which all is seen once more. */
 static int32_t
@@ -55,7 +56,7 @@ find_places(const struct history *h, const struct library *l)
 
 	for (size_t i = 0; i < h->n_questions; i++) {
 		const uint32_t *place = map_get(&l->by_name, h->questions[i].name);
-		places[i] = place ? *place : NOWHERE;
+		places[i] = place ? *place : nowhere;
 	}
 	return places;
 }
@@ -83,7 +84,7 @@ take_events(struct schedule *s, const struct history *h, const uint32_t *places)
 		if (e->kind != EVENT_ANSWER || e->skipped || e->undone || e->superseded)
 			continue;
 		uint32_t place = places[e->question];
-		if (place != NOWHERE)
+		if (place != nowhere)
 			take_review(&s->of[place], &s->plan.model, e, (uint32_t)i);
 	}
 }
@@ -111,7 +112,7 @@ schedule_make(struct schedule *s, const struct history *h, const struct library 
 		s->of[i] = (struct standing){.due = NO_DAY, .first = NO_EVENT, .last = NO_EVENT};
 	uint32_t *places = find_places(h, l);
 	for (size_t i = 0; i < h->n_questions; i++)
-		if (places[i] != NOWHERE)
+		if (places[i] != nowhere)
 			s->of[places[i]].suspended |= h->questions[i].suspended;
 	take_events(s, h, places);
 	free(places);

@@ -66,4 +66,10 @@ double memory_recall(const struct memory *m, const struct model *model, int32_t 
 
 /* Whole days, 1..36500. */
 int32_t memory_interval(const struct memory *m, const struct model *model);
+
+/* How well the model foretold a student's recall, over all reviews on a later day than the one
+ * before: what was to be missed, the sum of 1 - recall, and what was, the sum of 1 - score. */
+struct recalls {
+	double foretold, missed;
+};
 #endif

@@ -61,15 +61,29 @@ find_places(const struct history *h, const struct library *l)
 	return places;
 }
 
+/* How a review turned out, beside what was foretold. */
 static void
-take_review(struct standing *s, const struct model *model, const struct event *e, uint32_t place)
+take_recall(struct recalls *r, const struct memory *m, const struct model *model,
+	    const struct event *e)
 {
+	if (e->day <= m->day)
+		return;
+	r->foretold += 1 - memory_recall(m, model, e->day);
+	r->missed += 1 - e->score;
+}
+
+static void
+take_review(struct schedule *schedule, struct standing *s, const struct event *e, uint32_t place)
+{
+	const struct model *model = &schedule->plan.model;
 	enum rating rating = rating_of(e);
 
-	if (s->reviews == 0)
+	if (s->reviews == 0) {
 		s->first = place;
-	else
+	} else {
 		s->lapses += rating == RATING_AGAIN;
+		take_recall(&schedule->recalls, &s->memory, model, e);
+	}
 	memory_review(&s->memory, model, rating, e->day);
 	s->reviews++;
 	s->last = place;
@@ -85,7 +99,7 @@ take_events(struct schedule *s, const struct history *h, const uint32_t *places)
 			continue;
 		uint32_t place = places[e->question];
 		if (place != nowhere)
-			take_review(&s->of[place], &s->plan.model, e, (uint32_t)i);
+			take_review(s, &s->of[place], e, (uint32_t)i);
 	}
 }
 

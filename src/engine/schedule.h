@@ -55,6 +55,7 @@ struct schedule {
 	struct standing *of; /* owned; by place in library.questions, retired ones as well */
 	size_t n;
 	size_t new_today; /* questions whose first review was today */
+	struct recalls recalls;
 };
 
 /* One pass over the events; a question's reviews are those of all its names. */

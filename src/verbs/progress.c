@@ -12,13 +12,13 @@
 #include "text/layout.h"
 #include "verbs/verb.h"
 
-struct standing {
+struct topic_row {
 	struct span topic;
 	size_t questions, seen, right;
 };
 
 static void
-count_one(struct standing *s, const struct history *h, const struct past_question *past)
+count_one(struct topic_row *s, const struct history *h, const struct past_question *past)
 {
 	bool seen = past && past->last != NO_EVENT;
 
@@ -30,16 +30,16 @@ count_one(struct standing *s, const struct history *h, const struct past_questio
 static int
 by_topic(const void *a, const void *b)
 {
-	return span_compare(((const struct standing *)a)->topic,
-			    ((const struct standing *)b)->topic);
+	return span_compare(((const struct topic_row *)a)->topic,
+			    ((const struct topic_row *)b)->topic);
 }
 
 /* Standings by topic, whole or up to the first slash, in the order of names. Owned. */
-static struct standing *
+static struct topic_row *
 gather_standings(const struct app *app, const struct filter *f, bool whole, size_t *n)
 {
 	const struct library *l = &app->library;
-	struct standing *found = alloc_items(l->n_questions, sizeof(*found));
+	struct topic_row *found = alloc_items(l->n_questions, sizeof(*found));
 	struct map map;
 	bool added;
 
@@ -65,10 +65,10 @@ gather_standings(const struct app *app, const struct filter *f, bool whole, size
 	return found;
 }
 
-static struct standing
-sum(const struct standing *found, size_t n)
+static struct topic_row
+sum(const struct topic_row *found, size_t n)
 {
-	struct standing all = {.topic = span_of("all")};
+	struct topic_row all = {.topic = span_of("all")};
 
 	for (size_t i = 0; i < n; i++) {
 		all.questions += found[i].questions;
@@ -79,7 +79,7 @@ sum(const struct standing *found, size_t n)
 }
 
 static void
-standing_row(struct table *t, const struct standing *s)
+standing_row(struct table *t, const struct topic_row *s)
 {
 	table_cell(t, "%.*s", (int)s->topic.n, s->topic.s);
 	table_cell(t, "%zu", s->questions);
@@ -101,13 +101,13 @@ answers_that_count(const struct history *h)
 }
 
 static void
-progress_table(struct str *out, const struct app *app, const struct standing *found, size_t n,
+progress_table(struct str *out, const struct app *app, const struct topic_row *found, size_t n,
 	       bool whole)
 {
 	struct style style = app_style(app);
 	struct table t;
 	struct str line = STR_INIT;
-	struct standing all = sum(found, n);
+	struct topic_row all = sum(found, n);
 
 	table_init(&t, 4, (const char *const[]){"Topic", "questions", "seen", "right"});
 	for (size_t i = 0; i < n; i++)
@@ -127,7 +127,7 @@ progress_table(struct str *out, const struct app *app, const struct standing *fo
 }
 
 static void
-progress_json(struct str *out, const struct app *app, const struct standing *found, size_t n)
+progress_json(struct str *out, const struct app *app, const struct topic_row *found, size_t n)
 {
 	struct json j = {.out = out};
 
@@ -169,7 +169,7 @@ verb_progress(struct app *app, const struct args *args)
 	filter_init(&filter);
 	enum exit_status status = filter_words(app, &filter, args, 0);
 	if (!status) {
-		struct standing *found = gather_standings(app, &filter, whole, &n);
+		struct topic_row *found = gather_standings(app, &filter, whole, &n);
 		if (args->json)
 			progress_json(&out, app, found, n);
 		else

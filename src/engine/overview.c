@@ -138,7 +138,6 @@ static void
 foresee(struct overview *o, const struct look *look)
 {
 	const struct schedule *s = look->s;
-	size_t fresh = 0;
 
 	for (size_t i = 0; i < o->questions; i++) {
 		const struct standing *of = &s->of[o->chosen[i]];
@@ -146,14 +145,14 @@ foresee(struct overview *o, const struct look *look)
 		o->seen += of->reviews > 0;
 		if (!asked)
 			continue;
-		fresh += of->reviews == 0;
+		o->unseen += of->reviews == 0;
 		if (of->reviews && of->due < s->today + OVERVIEW_AHEAD)
 			o->forecast[of->due > s->today ? of->due - s->today : 0]++;
 	}
 	o->due = o->forecast[0];
 	size_t limit = s->plan.new_a_day;
 	size_t left = limit > s->new_today ? limit - s->new_today : 0;
-	o->fresh = fresh < left ? fresh : left;
+	o->fresh = o->unseen < left ? o->unseen : left;
 }
 
 /* Topics in the order of their first questions. topic_of: of each chosen question. */

@@ -43,6 +43,7 @@ struct overview {
 	int32_t today;
 	size_t answered; /* answers that count */
 	size_t questions, seen, due;
+	size_t unseen;		       /* that may be asked, and never were */
 	size_t fresh;		       /* new ones that today has left */
 	double seconds;		       /* that answers took, changed ones and skips as well */
 	size_t streak, longest_streak; /* days in a row with an answer; up to today or yesterday */

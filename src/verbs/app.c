@@ -267,7 +267,7 @@ bool
 app_has_profile(struct app *app)
 {
 	if (!app->profile_read && !app->profile_path)
-		app->profile_path = find_profile(app);
+		app->profile_path = app_profile_path(app, app->options.profile);
 	return app->profile_path && file_exists(app->profile_path) && app_profile(app);
 }
 
@@ -347,6 +347,27 @@ app_print(struct app *app, const struct str *text)
 	if (fwrite(text->s, 1, text->len, stdout) == text->len && fflush(stdout) == 0)
 		return EXIT_WELL;
 	return not_written(app, errno);
+}
+
+enum exit_status
+app_page(struct app *app, const struct str *page, const char *file)
+{
+	struct str line = STR_INIT;
+
+	if (strcmp(file, "-") == 0)
+		return app_print(app, page);
+	bool written = file_write(file, span_str(page), &app->diags);
+	app_report(app);
+	if (!written)
+		return EXIT_IO;
+	struct style style = app_style(app);
+	str_printf(&line, "%s is written; any browser shows it.", file);
+	struct str out = STR_INIT;
+	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	str_release(&line);
+	return status;
 }
 
 enum exit_status

@@ -12,13 +12,16 @@ show_progress(struct app *app, const struct args *args, const struct progress *p
 	struct style style = app_style(app);
 	struct str out = STR_INIT;
 
-	if (args->json)
+	const char *file = args_option(args, "--html");
+	if (file)
+		figure_progress_html(&out, p);
+	else if (args->json)
 		figure_progress_json(&out, p);
 	else if (args_option(args, "--csv"))
 		figure_progress_csv(&out, p);
 	else
 		figure_progress(&out, &style, p);
-	enum exit_status status = app_print(app, &out);
+	enum exit_status status = file ? app_page(app, &out, file) : app_print(app, &out);
 	str_release(&out);
 	return status;
 }
@@ -28,7 +31,7 @@ look_over(struct app *app, const struct args *args, const struct filter *f)
 {
 	struct schedule schedule;
 	struct overview overview;
-	struct str trouble = STR_INIT;
+	struct str trouble = STR_INIT, words = STR_INIT;
 	int64_t now = app_now(app);
 	int32_t today = (int32_t)history_day(now, zone_offset(now));
 
@@ -39,16 +42,19 @@ look_over(struct app *app, const struct args *args, const struct filter *f)
 		struct span line = span_cut(&rest, '\n');
 		app_tell(app, "%.*s", (int)line.n, line.s);
 	}
+	args_join(&words, args, 0);
 	const struct progress p = {.o = &overview,
 				   .h = &app->history,
 				   .l = &app->library,
 				   .s = &schedule,
 				   .profile = app->profile_path,
 				   .part = args->n > 0,
+				   .filter = words.s,
 				   .before_verb = app->in_repl ? "" : "nmtquiz "};
 	enum exit_status status = show_progress(app, args, &p);
 	overview_release(&overview);
 	schedule_release(&schedule);
+	str_release(&words);
 	str_release(&trouble);
 	return status;
 }
@@ -58,8 +64,8 @@ verb_progress(struct app *app, const struct args *args)
 {
 	struct filter filter;
 
-	if (args->json && args_option(args, "--csv"))
-		return app_usage(app, "--json and --csv each write all of it; take one");
+	if (args->json + !!args_option(args, "--csv") + !!args_option(args, "--html") > 1)
+		return app_usage(app, "--json, --csv and --html each write all of it; take one");
 	if (!app_profile(app))
 		return EXIT_IO;
 	app_exams(app);

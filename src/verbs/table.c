@@ -44,11 +44,11 @@ const struct verb verbs[] = {
      "go on with an exam that was stopped",
      "Goes on at the same question, with the same answers, marks and time. Where several exams "
      "are stopped, NAME is the exam's name or the session's; without it they are listed."},
-    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json --csv",
+    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json --csv --html FILE",
      "how far you are, topic by topic",
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "
-     "try. " FILTERS},
+     "try. --html writes it to FILE as a page for a browser, - is standard output. " FILTERS},
     {"history", verb_history, STUDENT, TAKES_SESSION, "[N|NAME [WALK]]", "--json --html FILE",
      "past sessions, and an exam's result again",
      "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "

@@ -17,7 +17,7 @@ PAIRS = 5
 STARTS = 40  # of a program that takes a millisecond or two
 SAVES = 200
 QUESTIONS, LIBRARY, ANSWERS = 100_000, 5_000, 1_000_000
-REVIEWS = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
+REVIEWED = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
 
 
 class Run:
@@ -138,14 +138,14 @@ class Bench:
     def optimize(self):
         kept = os.path.join(self.data, "reviews.profile")
         profile = os.path.join(self.data, "optimize.profile")
-        self.generate(kept, "make_journal", REVIEWS, 2_000)
+        self.generate(kept, "make_journal", REVIEWED, 2_000)
         nmtquiz = os.path.join(self.build, "nmtquiz")
 
         def optimized():
             shutil.copy(kept, profile)  # the weights are saved in it
             return Run(nmtquiz, "-p", profile, "optimize", "--json").wall
         # Of what it costs at least nobody knows; it may take this long.
-        self.row("optimize on %d reviews" % REVIEWS, optimized, lambda: 5000, 1, "ms")
+        self.row("optimize on 10000 reviews", optimized, lambda: 5000, 1, "ms")
         print(Run(self.program("optimize_students")).output.decode(), end="")
 
     def grade(self):

@@ -25,6 +25,7 @@ To learn
   progress [FILTER..]       how far you are, topic by topic
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
+  optimize                  fit the schedule to how you remember
   flag ID                   mark a question for later
   unflag ID                 take the mark off again
   note ID TEXT              write a note on a question

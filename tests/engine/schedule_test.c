@@ -101,6 +101,9 @@ static const struct {
     {"suspended under a former name",
      BEGIN("05T12:00", A, "+00:00") EVENT("05T12:01", "suspend", A, "2", "\tbank/formerly-x"), "",
      false, true},
+    {"suspended under one name is so under all",
+     EVENT("05T12:00", "suspend", A, "1", "\t" X) RIGHT("05T12:01", A, "2", "bank/formerly-x"),
+     "5 3", false, true},
     {"a day begins at four",
      BEGIN("05T03:00", A, "+00:00") RIGHT("05T03:59", A, "2", X) RIGHT("05T04:00", A, "3", X),
      "4 3 5 3", false, false},
@@ -250,6 +253,8 @@ first_and_last_are_answers_that_count(void **state)
 	    6);
 	assert_int_equal(f.s.of[1].first, 2);
 	assert_int_equal(f.s.of[1].last, 3);
+	/* y, never asked, is not due. */
+	assert_int_equal(schedule_count(&f.s, &f.shelf.l, DECEMBER_31 + 1000), 1);
 	release(&f);
 }
 

@@ -90,16 +90,28 @@ take_review(struct schedule *schedule, struct standing *s, const struct event *e
 	s->sure_but_wrong = is_sure_miss(e->score, e->certainty);
 }
 
+/* The standing that an event is a review of, or NULL. */
+static struct standing *
+reviewed(const struct schedule *s, const struct event *e, const uint32_t *places)
+{
+	if (e->kind != EVENT_ANSWER || e->skipped || e->undone || e->superseded)
+		return NULL;
+	uint32_t place = places[e->question];
+	return place == nowhere ? NULL : &s->of[place];
+}
+
 static void
 take_events(struct schedule *s, const struct history *h, const uint32_t *places)
 {
+	enum { AHEAD = 8 };
+
 	for (size_t i = 0; i < h->n_events; i++) {
-		const struct event *e = &h->events[i];
-		if (e->kind != EVENT_ANSWER || e->skipped || e->undone || e->superseded)
-			continue;
-		uint32_t place = places[e->question];
-		if (place != nowhere)
-			take_review(s, &s->of[place], e, (uint32_t)i);
+		/* Questions come in any order: their standings are fetched before they are due. */
+		if (i + AHEAD < h->n_events)
+			__builtin_prefetch(reviewed(s, &h->events[i + AHEAD], places));
+		struct standing *of = reviewed(s, &h->events[i], places);
+		if (of)
+			take_review(s, of, &h->events[i], (uint32_t)i);
 	}
 }
 

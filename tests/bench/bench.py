@@ -18,6 +18,7 @@ STARTS = 40  # of a program that takes a millisecond or two
 SAVES = 200
 QUESTIONS, LIBRARY, ANSWERS = 100_000, 5_000, 1_000_000
 REVIEWED = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
+REVIEWS, CARDS = 1_000_000, 20_000
 
 
 class Run:
@@ -67,7 +68,7 @@ class Bench:
         ratio = statistics.median(a / b for a, b in pairs)
         over = ratio > target
         self.over += over
-        print("%-46s %9.2f %9.2f %-3s %6.2f %6.1f%s" % (
+        print("%-46s %9.2f %9.2f %-3s %6.2f %6.4g%s" % (
             work, statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs),
             unit, ratio, target, "  over" if over else ""), flush=True)
 
@@ -148,6 +149,28 @@ class Bench:
         self.row("optimize on 10000 reviews", optimized, lambda: 5000, 1, "ms")
         print(Run(self.program("optimize_students")).output.decode(), end="")
 
+    def states(self):
+        library = os.path.join(self.data, "node_modules/ts-fsrs/dist/index.mjs")
+        node = shutil.which("node")
+        if not node or not os.path.exists(library):
+            print("reviews into states: skipped, as it needs node, and ts-fsrs by 'npm install "
+                  "--prefix %s ts-fsrs@5.4.2'" % os.path.relpath(self.data))
+            return
+        reviews = os.path.join(self.data, "reviews.txt")
+        self.generate(reviews, "make_reviews", REVIEWS, CARDS)
+        sums = set()
+
+        def ms(*argv):
+            took, total = Run(*argv).output.split()
+            sums.add(total)
+            return int(took) / 1000
+        self.row("%d reviews of %d questions into states" % (REVIEWS, CARDS),
+                 lambda: ms(self.program("states_us"), reviews),
+                 lambda: ms(node, os.path.join(ROOT, "tests/bench/states_us.mjs"), library, reviews),
+                 0.25, "ms")
+        if len(sums) != 1:
+            raise RuntimeError("ts-fsrs comes to other stabilities: %s" % sorted(sums))
+
     def grade(self):
         print(Run(self.program("grade_ns")).output.decode(), end="")
 
@@ -157,7 +180,7 @@ def main():
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
     for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume,
-                 bench.draw, bench.form, bench.optimize, bench.grade):
+                 bench.draw, bench.form, bench.states, bench.optimize, bench.grade):
         try:
             rows()
         except (OSError, RuntimeError) as error:

@@ -16,6 +16,7 @@ To learn
   report ID TEXT            say what is wrong with a question
   suspend ID                never ask a question again
   unsuspend ID              ask a suspended question again
+  merge [PROFILE..]         the copies of your profile into one
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
   print EXAM|BANK           paper forms with answer sheet and key, as PDF

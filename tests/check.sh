@@ -134,6 +134,10 @@ step faults harness faults
 step alloc harness alloc
 step two harness two
 step stopped harness stopped
+step exam-kill harness exam_kill
+step exam-clock harness exam_clock
+step exam-two harness exam_two
+step exam-disk harness exam_disk
 step paper harness paper
 step format layout
 step includes includes

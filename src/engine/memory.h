@@ -57,13 +57,20 @@ struct memory {
 	int32_t day; /* of the last review */
 };
 
-/* Takes in a review. A day before the last one's is no time after it; the next counts from it all
- * the same, so that a clock once far ahead puts nothing off for longer than it was wrong. */
-void memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day);
+/* Takes in a review, and returns the recall that was foretold for its day. A day before the last
+ * one's is no time after it; the next counts from it all the same, so that a clock once far ahead
+ * puts nothing off for longer than it was wrong. */
+double memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day);
 
 /* The probability of recall on a day; 0 where there was no review. */
 double memory_recall(const struct memory *m, const struct model *model, int32_t day);
 
 /* Whole days, 1..36500. */
 int32_t memory_interval(const struct memory *m, const struct model *model);
+
+/* How well the model foretold a student's recall, over all reviews on a later day than the one
+ * before: what was to be missed, the sum of 1 - recall, and what was, the sum of 1 - score. */
+struct recalls {
+	double foretold, missed;
+};
 #endif

@@ -13,6 +13,7 @@ struct exam;	 /* bank/exam.h */
 struct history;	 /* profile/history.h */
 struct library;	 /* bank/library.h */
 struct question; /* bank/bank.h */
+struct recalls;	 /* engine/memory.h */
 struct schedule; /* engine/schedule.h */
 
 /* A question that a form may draw. */
@@ -52,6 +53,10 @@ double chance_level(const struct question *q);
 /* questions: of the exam; pass: 0..1. */
 void readiness_of_pools(struct readiness *r, const struct pool *pools, size_t n, size_t questions,
 			double pass);
+
+/* The same, adjusted to the student: this is what is shown. */
+void readiness_adjusted(struct readiness *r, const struct pool *pools, size_t n, size_t questions,
+			double pass, const struct recalls *recalls);
 
 /* For an exam; areas in the blueprint's order (one of all questions where there is none). */
 void readiness_of(struct readiness *r, const struct exam *e, const struct library *l,

@@ -61,17 +61,21 @@ find_places(const struct history *h, const struct library *l)
 	return places;
 }
 
+/* A review on a later day than the one before tells how well recall was foretold. */
 static void
-take_review(struct standing *s, const struct model *model, const struct event *e, uint32_t place)
+take_review(struct schedule *schedule, struct standing *s, const struct event *e, uint32_t place)
 {
 	enum rating rating = rating_of(e);
+	bool again = s->reviews++ > 0, later = again && e->day > s->memory.day;
+	double recall = memory_review(&s->memory, &schedule->plan.model, rating, e->day);
 
-	if (s->reviews == 0)
+	if (!again)
 		s->first = place;
-	else
-		s->lapses += rating == RATING_AGAIN;
-	memory_review(&s->memory, model, rating, e->day);
-	s->reviews++;
+	s->lapses += again && rating == RATING_AGAIN;
+	if (later) {
+		schedule->recalls.foretold += 1 - recall;
+		schedule->recalls.missed += 1 - e->score;
+	}
 	s->last = place;
 	s->sure_but_wrong = is_sure_miss(e->score, e->certainty);
 }
@@ -97,7 +101,7 @@ take_events(struct schedule *s, const struct history *h, const uint32_t *places)
 			__builtin_prefetch(reviewed(s, &h->events[i + AHEAD], places));
 		struct standing *of = reviewed(s, &h->events[i], places);
 		if (of)
-			take_review(of, &s->plan.model, &h->events[i], (uint32_t)i);
+			take_review(s, of, &h->events[i], (uint32_t)i);
 	}
 }
 

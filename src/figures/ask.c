@@ -7,6 +7,7 @@
 #include "bank/bank.h"
 #include "base/str.h"
 #include "engine/session.h"
+#include "engine/sheet.h"
 #include "figures/key.h"
 #include "figures/sheet.h"
 #include "text/layout.h"
@@ -165,7 +166,8 @@ standing(struct str *out, const struct style *style, const struct session *s)
 
 	str_text(&line, "Answered: ");
 	if (s->sheet && figure_standing(&line, s, s->at)) {
-		str_text(&line, ". Type another to change it.");
+		str_text(&line, s->sheet->terms.each ? ". It stands, as its key was shown."
+						     : ". Type another to change it.");
 		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	}
 	str_release(&line);

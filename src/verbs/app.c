@@ -214,11 +214,9 @@ fits_name(struct span name)
 	return true;
 }
 
-/* Where the profile lies; NULL after a message. Owned. */
-static char *
-find_profile(struct app *app)
+char *
+app_profile_path(struct app *app, const char *name)
 {
-	const char *name = app->options.profile;
 	struct passwd *user = name ? NULL : getpwuid(getuid());
 	struct str file = STR_INIT;
 
@@ -251,7 +249,7 @@ app_profile(struct app *app)
 	if (app->profile_read)
 		return true;
 	free(app->profile_path);
-	app->profile_path = find_profile(app);
+	app->profile_path = app_profile_path(app, app->options.profile);
 	if (!app->profile_path)
 		return false;
 	app->profile_read =
@@ -291,8 +289,8 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 	for (;;) {
 		bool saved = app_append(app, who, entries, n, true);
 		app_report(app);
-		if (saved)
-			return true;
+		if (saved || sitting_elsewhere(who, &app->history))
+			return saved;
 		bool again = true;
 		if (!app->ui.interactive ||
 		    ui_yes(&app->ui, "Try to save it again? [Y/n] ", &again) != LINE_TEXT || !again)

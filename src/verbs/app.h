@@ -62,6 +62,10 @@ void app_exams(struct app *app);
 /* Sees to it that the profile is read. False, after a message, where it can't be. */
 bool app_profile(struct app *app);
 
+/* Where the profile of that name (or path, where it has a slash) lies; of the login name, where it
+ * is NULL. NULL after a message. Owned. */
+char *app_profile_path(struct app *app, const char *name);
+
 /* Shows questions in the language that is set now. */
 void app_relink(struct app *app);
 

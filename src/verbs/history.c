@@ -33,6 +33,13 @@ percent_of(const struct past_session *s, int decimals)
 	return s->passed == 0 ? floor(percent * unit + 1e-6) / unit : percent;
 }
 
+/* An exam's time goes on between its answers too. */
+static double
+seconds_of(const struct past_session *s)
+{
+	return is_exam(s) ? s->used : s->seconds;
+}
+
 static void
 session_json(struct json *j, const struct past_session *s)
 {
@@ -52,7 +59,7 @@ session_json(struct json *j, const struct past_session *s)
 	json_key(j, "began");
 	json_string(j, began);
 	json_key(j, "seconds");
-	json_number(j, s->seconds, 1);
+	json_number(j, seconds_of(s), 1);
 	json_key(j, "answered");
 	json_count(j, s->answered);
 	json_key(j, "points");
@@ -119,7 +126,7 @@ session_row(struct table *t, const struct past_session *s, bool verdicts)
 	if (verdicts)
 		table_cell(t, "%s", text.s);
 	str_clear(&text);
-	figure_duration(&text, s->seconds);
+	figure_duration(&text, seconds_of(s));
 	table_cell(t, "%s", text.s);
 	table_cell(t, "%.*s", (int)s->name.n, s->name.s);
 	str_release(&text);
@@ -141,7 +148,7 @@ session_lines(struct str *out, const struct style *style, const struct past_sess
 	str_text(&line, is_exam(s) ? ", " : " points");
 	verdict(&line, s);
 	str_text(&line, ", ");
-	figure_duration(&line, s->seconds);
+	figure_duration(&line, seconds_of(s));
 	str_printf(&line, ", %.*s", (int)s->name.n, s->name.s);
 	layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
 	str_release(&line);

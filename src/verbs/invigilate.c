@@ -38,7 +38,7 @@ estranged(const struct sit *t)
 
 	if (!past || past->items < t->sheet->n)
 		return "Your profile does not hold this exam any more, so it stops here.";
-	if (past->highest_n > t->who.n)
+	if (sitting_elsewhere(&t->who, &t->app->history))
 		return "This exam went on in another window, so it stops here.";
 	return NULL;
 }

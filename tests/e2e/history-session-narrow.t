@@ -315,15 +315,15 @@ why (or marked, sure, all):
 2026-11-22 15:00  practice pain
   2 of 2 points, 9 s, prac0006
 2026-11-22 09:00  exam first
-  3 so far, stopped, 1 min 23 s,
+  3 so far, stopped, 1 min 27 s,
   stop0003
 2026-11-21 09:00  exam first
-  6 of 12, 50 % fail, 6 min 48 s,
+  6 of 12, 50 % fail, 6 min 52 s,
   fail0002
 2026-11-20 09:00  exam first
-  11.17 of 12, 93 % pass, 6 min 27 s,
+  11.17 of 12, 93 % pass, 6 min 31 s,
   pass0001
 2026-11-19 09:00  exam forgotten
-  0 of 3, 0 % fail, 0 s, open0005
+  0 of 3, 0 % fail, 4 s, open0005
 2026-11-18 09:00  exam forgotten
-  1 of 1, 100 % pass, 9 s, gone0004
+  1 of 1, 100 % pass, 13 s, gone0004

@@ -168,11 +168,11 @@ nmtquiz-profile 1
 --- stdout
 When              What                 points                    time  session
 2026-11-22 15:00  practice pain        2 of 2                     9 s  prac0006
-2026-11-22 09:00  exam first         3 so far  stopped     1 min 23 s  stop0003
-2026-11-21 09:00  exam first          6 of 12  50 % fail   6 min 48 s  fail0002
-2026-11-20 09:00  exam first      11.17 of 12  93 % pass   6 min 27 s  pass0001
-2026-11-19 09:00  exam forgotten       0 of 3  0 % fail           0 s  open0005
-2026-11-18 09:00  exam forgotten       1 of 1  100 % pass         9 s  gone0004
+2026-11-22 09:00  exam first         3 so far  stopped     1 min 27 s  stop0003
+2026-11-21 09:00  exam first          6 of 12  50 % fail   6 min 52 s  fail0002
+2026-11-20 09:00  exam first      11.17 of 12  93 % pass   6 min 31 s  pass0001
+2026-11-19 09:00  exam forgotten       0 of 3  0 % fail           4 s  open0005
+2026-11-18 09:00  exam forgotten       1 of 1  100 % pass        13 s  gone0004
 --- | nmtquiz -p ./ana.profile history pass0001
 --- stdout
 
@@ -325,4 +325,4 @@ pain/gone  1 of 1  (guess)
 {"session":"prac0006","mode":"practice","answered":2,"points":2,"answers":[{"id":"pain/cause","revision":"8ac4938f","response":"+1","score":1,"seconds":5,"certainty":"-"},{"id":"pain/place","revision":"77441f55","response":".","score":0,"seconds":4,"certainty":"-"},{"id":"pain/gone","revision":"12345678","response":"+1","score":1,"seconds":4,"certainty":"guess"}]}
 --- | nmtquiz -p ./ana.profile history --json
 --- stdout
-[{"session":"gone0004","mode":"exam","exam":"forgotten","began":"2026-11-18T14:00:00Z","seconds":9,"answered":1,"points":1,"percent":100,"pass":true},{"session":"open0005","mode":"exam","exam":"forgotten","began":"2026-11-19T14:00:00Z","seconds":0,"answered":0,"points":0,"percent":0,"pass":false},{"session":"pass0001","mode":"exam","exam":"first","began":"2026-11-20T14:00:00Z","seconds":386.7,"answered":12,"points":11.1667,"percent":93.06,"pass":true},{"session":"fail0002","mode":"exam","exam":"first","began":"2026-11-21T14:00:00Z","seconds":407.7,"answered":11,"points":6,"percent":50,"pass":false},{"session":"stop0003","mode":"exam","exam":"first","began":"2026-11-22T14:00:00Z","seconds":83.2,"answered":3,"points":3,"percent":25,"pass":null},{"session":"prac0006","mode":"practice","exam":null,"began":"2026-11-22T20:00:00Z","seconds":9,"answered":2,"points":2,"percent":100,"pass":null}]
+[{"session":"gone0004","mode":"exam","exam":"forgotten","began":"2026-11-18T14:00:00Z","seconds":13,"answered":1,"points":1,"percent":100,"pass":true},{"session":"open0005","mode":"exam","exam":"forgotten","began":"2026-11-19T14:00:00Z","seconds":4,"answered":0,"points":0,"percent":0,"pass":false},{"session":"pass0001","mode":"exam","exam":"first","began":"2026-11-20T14:00:00Z","seconds":390.7,"answered":12,"points":11.1667,"percent":93.06,"pass":true},{"session":"fail0002","mode":"exam","exam":"first","began":"2026-11-21T14:00:00Z","seconds":411.7,"answered":11,"points":6,"percent":50,"pass":false},{"session":"stop0003","mode":"exam","exam":"first","began":"2026-11-22T14:00:00Z","seconds":87.2,"answered":3,"points":3,"percent":25,"pass":null},{"session":"prac0006","mode":"practice","exam":null,"began":"2026-11-22T20:00:00Z","seconds":9,"answered":2,"points":2,"percent":100,"pass":null}]

@@ -307,7 +307,8 @@ stability_keeps_its_bounds_and_directions(void **state)
 			struct memory old = m;
 			enum rating rating = (enum rating)(1 + random_below(&r, 4));
 			day += (int32_t)(random_below(&r, 3) * random_below(&r, 400));
-			memory_review(&m, &model, rating, day);
+			double foretold = memory_recall(&m, &model, day);
+			assert_true(memory_review(&m, &model, rating, day) == foretold);
 			check_step(&old, &m, rating);
 		}
 	}

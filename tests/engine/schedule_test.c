@@ -258,6 +258,26 @@ first_and_last_are_answers_that_count(void **state)
 	release(&f);
 }
 
+/* The first review and those of the same day foretell nothing. */
+static void
+recall_foretold_is_summed_beside_what_came(void **state)
+{
+	struct fixture f;
+	struct memory m = {0};
+
+	(void)state;
+	schedule_journal(&f,
+			 BEGIN("05T12:00", A, "+00:00") WRONG("05T12:00", A, "2", X)
+			     WRONG("05T12:01", A, "3", X) RATED("09T12:00", A, "4", X, "0.25", "-"),
+			 10);
+	memory_review(&m, &f.s.plan.model, RATING_AGAIN, 5);
+	memory_review(&m, &f.s.plan.model, RATING_AGAIN, 5);
+	double foretold = 1 - memory_recall(&m, &f.s.plan.model, 9);
+	assert_true(foretold > 0.1 && fabs(f.s.recalls.foretold - foretold) < 1e-12);
+	assert_true(f.s.recalls.missed == 0.75);
+	release(&f);
+}
+
 static void
 new_ones_of_a_day_are_first_reviews(void **state)
 {
@@ -498,6 +518,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(journals_make_standings),
 	    cmocka_unit_test(first_and_last_are_answers_that_count),
+	    cmocka_unit_test(recall_foretold_is_summed_beside_what_came),
 	    cmocka_unit_test(new_ones_of_a_day_are_first_reviews),
 	    cmocka_unit_test(only_live_ones_are_counted_and_asked),
 	    cmocka_unit_test(settings_change_when_and_not_what),

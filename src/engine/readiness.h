@@ -4,7 +4,7 @@
  * those seen, and the Poisson binomial. Pure.
  *
  * There are two formulas. readiness_of_pools is the one first proposed; a study on simulated
- * students (tests/bench/readiness_study.c) found its interval to hold the truth 50 to 76 times in
+ * students (tests/bench/readiness_study.c) found its interval to hold the truth 26 to 76 times in
  * 100 where it should 80. readiness_adjusted is the one that is shown. Its definition, after the
  * terms of the first: pools k with n_k drawn of M_k, m_k of them seen, c_k their mean chance level,
  * f_k = 1 - m_k / M_k; per question c, recall R on the exam's day, first score s, u =

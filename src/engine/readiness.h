@@ -56,6 +56,7 @@ struct library;	 /* bank/library.h */
 struct question; /* bank/bank.h */
 struct recalls;	 /* engine/memory.h */
 struct schedule; /* engine/schedule.h */
+struct standing;
 
 /* A question that a form may draw. */
 struct pool_item {
@@ -90,6 +91,10 @@ struct readiness {
 
 /* The chance level of a question's type and choices. */
 double chance_level(const struct question *q);
+
+/* A question as it stands on the day of the exam, or tomorrow. */
+struct pool_item pool_item_of(const struct question *q, const struct standing *of,
+			      const struct history *h, const struct schedule *s);
 
 /* As first proposed. questions: of the exam; pass: 0..1. */
 void readiness_of_pools(struct readiness *r, const struct pool *pools, size_t n, size_t questions,

@@ -36,7 +36,7 @@ const struct verb verbs[] = {
      "go on with an exam that was stopped",
      "Goes on at the same question, with the same answers, marks and time. Where several exams "
      "are stopped, NAME is the exam's name or the session's; without it they are listed."},
-    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json",
+    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json --csv",
      "how far you are, topic by topic",
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "

@@ -14,8 +14,8 @@
 #include "engine/memory.h"
 #include "engine/readiness.h"
 #include "engine/schedule.h"
-#include "make_exam.h"
 #include "examinee.h"
+#include "make_exam.h"
 
 enum { VECTOR_POOLS = 16, VECTOR_ITEMS = 64, VECTOR_LINE = 64 * 1024 };
 

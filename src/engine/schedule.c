@@ -142,6 +142,14 @@ schedule_release(struct schedule *s)
 	*s = (struct schedule){0};
 }
 
+const struct standing *
+standing_of(const struct schedule *s, const struct library *l, const struct question *q)
+{
+	const uint32_t *place = map_get(&l->by_name, span_of(q->name));
+
+	return place && *place < s->n ? &s->of[*place] : NULL;
+}
+
 bool
 schedule_asks(const struct schedule *s, const struct library *l, size_t question)
 {

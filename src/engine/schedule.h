@@ -63,6 +63,10 @@ void schedule_make(struct schedule *s, const struct history *h, const struct lib
 		   int32_t today, struct str *trouble);
 void schedule_release(struct schedule *s);
 
+/* Where a question of the library stands; NULL: it is none of these. */
+const struct standing *standing_of(const struct schedule *s, const struct library *l,
+				   const struct question *q);
+
 /* May be asked in review at all: live, not suspended. */
 bool schedule_asks(const struct schedule *s, const struct library *l, size_t question);
 

@@ -25,6 +25,16 @@ progress_bar(struct str *out, size_t done, size_t total)
 	str_byte(out, ']');
 }
 
+/* 3/10, and behind the last again 1/2 for those that are asked once more. */
+static void
+heading_place(struct str *out, const struct session *s)
+{
+	if (s->at < s->firsts)
+		str_printf(out, "%zu/%zu", s->at + 1, s->firsts);
+	else
+		str_printf(out, "again %zu/%zu", s->at + 1 - s->firsts, s->n - s->firsts);
+}
+
 /* 3/10  trigger-points/referral · apply        [##--------], in an exam 3/25  marked */
 static void
 heading(struct str *out, const struct style *style, const struct session *s)
@@ -32,7 +42,7 @@ heading(struct str *out, const struct style *style, const struct session *s)
 	const struct question *q = session_question(s);
 	struct str left = STR_INIT, bar = STR_INIT;
 
-	str_printf(&left, "%zu/%zu", s->at + 1, s->n);
+	heading_place(&left, s);
 	/* In an exam the topic might be half of the answer. */
 	if (!s->sheet)
 		str_printf(&left, "  %s", q->topic);

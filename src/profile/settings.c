@@ -122,7 +122,7 @@ is_retention(struct span value)
 static bool
 is_a_day(struct span value)
 {
-	enum { MOST = 1000 };
+	enum { MOST = 9999 };
 	uint64_t n;
 
 	return parse_count(value, MOST, &n);
@@ -135,7 +135,7 @@ const struct setting settings[] = {
      "multiplies the minutes of every exam: an accommodation", is_factor},
     {"language", "-", "a language tag such as es, or - for the originals",
      "ask in this language where a bank is translated", is_language},
-    {"new", "10", "a whole number from 0 to 1000", "how many new questions review asks a day",
+    {"new", "10", "a whole number from 0 to 9999", "how many new questions review asks a day",
      is_a_day},
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
     {"retention", "0.9", "a number from 0.7 to 0.99",

@@ -43,6 +43,7 @@ app_release(struct app *app)
 	ui_release(&app->ui);
 	if (app->profile_read)
 		journal_close(&app->journal);
+	schedule_release(&app->schedule);
 	history_release(&app->history);
 	library_release(&app->library);
 	diags_release(&app->diags);
@@ -262,6 +263,31 @@ app_profile(struct app *app)
 	return true;
 }
 
+bool
+app_has_profile(struct app *app)
+{
+	if (!app->profile_read && !app->profile_path)
+		app->profile_path = app_profile_path(app, app->options.profile);
+	return app->profile_path && file_exists(app->profile_path) && app_profile(app);
+}
+
+const struct schedule *
+app_schedule(struct app *app)
+{
+	struct str trouble = STR_INIT;
+
+	schedule_release(&app->schedule);
+	schedule_make(&app->schedule, &app->history, &app->library, app_today(app),
+		      app->plan_told ? NULL : &trouble);
+	for (struct span rest = span_str(&trouble); rest.n;) {
+		struct span line = span_cut(&rest, '\n');
+		app_tell(app, "%.*s", (int)line.n, line.s);
+	}
+	app->plan_told = true;
+	str_release(&trouble);
+	return &app->schedule;
+}
+
 struct style
 app_style(const struct app *app)
 {
@@ -273,6 +299,14 @@ int64_t
 app_now(const struct app *app)
 {
 	return clock_now_ms(&app->clock) / 1000;
+}
+
+int32_t
+app_today(const struct app *app)
+{
+	int64_t now = app_now(app);
+
+	return (int32_t)history_day(now, zone_offset(now));
 }
 
 bool

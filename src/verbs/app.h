@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/diag.h"
 #include "base/random.h"
+#include "engine/schedule.h"
 #include "profile/history.h"
 #include "profile/journal.h"
 #include "text/layout.h"
@@ -37,12 +38,14 @@ struct app {
 	struct library library;
 	struct history history;
 	struct journal journal;
-	struct sitting run; /* events outside a sitting */
-	struct sit *sit;    /* the sitting that is on (verbs/sit.h); or NULL */
-	char *profile_path; /* owned; NULL until the profile is open */
-	char **folders;	    /* question folders, owned; known once app_folders was called */
+	struct schedule schedule; /* as app_schedule made it last */
+	struct sitting run;	  /* events outside a sitting */
+	struct sit *sit;	  /* the sitting that is on (verbs/sit.h); or NULL */
+	char *profile_path;	  /* owned; NULL until the profile is open */
+	char **folders;		  /* question folders, owned; known once app_folders was called */
 	size_t n_folders, cap_folders;
 	bool banks_read, exams_read, profile_read, in_repl, leaving;
+	bool plan_told; /* what is wrong with settings of the schedule was said */
 };
 
 /* Reads the environment. False, with a message, where it makes no sense. */
@@ -66,6 +69,12 @@ bool app_profile(struct app *app);
  * is NULL. NULL after a message. Owned. */
 char *app_profile_path(struct app *app, const char *name);
 
+/* The schedule as of now; what it was before is void. The profile is read, and so are the banks. */
+const struct schedule *app_schedule(struct app *app);
+
+/* Whether there is a profile whose answers can be looked at. None is no trouble, and not made. */
+bool app_has_profile(struct app *app);
+
 /* Shows questions in the language that is set now. */
 void app_relink(struct app *app);
 
@@ -74,8 +83,9 @@ void app_report(struct app *app);
 
 struct style app_style(const struct app *app);
 
-/* Whole seconds now. */
+/* Whole seconds now, and the student's day. */
 int64_t app_now(const struct app *app);
+int32_t app_today(const struct app *app);
 
 /* Appends one event of a sitting durably; where that fails, says so and, on a terminal, asks
  * whether to try again. False: it is not saved. */

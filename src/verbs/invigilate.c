@@ -12,6 +12,7 @@
 #include "text/layout.h"
 #include "verbs/report.h"
 #include "verbs/sit.h"
+#include "verbs/study.h"
 #include "verbs/verb.h"
 
 enum { LOOK_MS = 1000 }; /* between two looks at what other windows wrote */
@@ -384,6 +385,8 @@ show_result(struct sit *t, const struct exam *e, enum course course, bool json)
 	result_of(&r, &s, e);
 	if (course != ELSEWHERE)
 		figure_result(&t->page, &style, &s, &r, e, app->in_repl ? "" : "nmtquiz ");
+	if (course != ELSEWHERE && sheet_over(&s))
+		study_next_review(app, &t->page);
 	while (t->page.len > 1 && t->page.s[t->page.len - 2] == '\n')
 		str_truncate(&t->page, t->page.len - 1);
 	sit_show(t);

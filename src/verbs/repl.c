@@ -30,6 +30,26 @@ live_questions(const struct library *l)
 	return n;
 }
 
+/* How many questions are due, once there is an answer. */
+static void
+standing(struct str *line, struct app *app)
+{
+	size_t seen = 0;
+
+	for (size_t i = 0; i < app->history.n_questions; i++)
+		seen += app->history.questions[i].n_answers > 0;
+	if (seen == 0) {
+		str_text(line, "new.");
+		return;
+	}
+	const struct schedule *s = app_schedule(app);
+	size_t due = schedule_count(s, &app->library, s->today);
+	if (due)
+		str_printf(line, "%zu due.", due);
+	else
+		str_text(line, "nothing due.");
+}
+
 static void
 banner(struct app *app)
 {
@@ -37,22 +57,17 @@ banner(struct app *app)
 	struct style style = app_style(app);
 	const char *name = base_name(app->profile_path);
 	const char *end = strrchr(name, '.');
-	size_t seen = 0;
 
-	for (size_t i = 0; i < app->history.n_questions; i++)
-		seen += app->history.questions[i].n_answers > 0;
 	str_printf(&line,
 		   "NMT Quiz %s - %zu bank%s, %zu questions. Profile %.*s: ", NMTQUIZ_VERSION,
 		   app->library.n_banks, app->library.n_banks == 1 ? "" : "s",
 		   live_questions(&app->library),
 		   (int)(end && end != name ? end - name : (long)strlen(name)), name);
-	if (seen)
-		str_printf(&line, "%zu answered so far.", seen);
-	else
-		str_text(&line, "new.");
+	standing(&line, app);
 	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
-	layout_plain(&out, &style, "", LOOK_TEXT,
-		     span_of("Type 'practice' or 'exam'; 'help' lists the rest, Tab completes."));
+	layout_plain(
+	    &out, &style, "", LOOK_TEXT,
+	    span_of("Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes."));
 	str_clear(&line);
 	stopped_note(&line, app);
 	if (line.len)

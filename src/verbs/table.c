@@ -17,7 +17,7 @@
 	"- type:NAME, which is single, truefalse, multiple, order, match, short, numeric or "      \
 	"cloze\n"                                                                                  \
 	"- difficulty:NAME, which is easy, medium or hard\n"                                       \
-	"- new, missed, flagged, critical\n\n"                                                     \
+	"- new, missed, flagged, due, critical\n\n"                                                \
 	"A - before a word means the contrary: -missed."
 
 const struct verb verbs[] = {
@@ -26,6 +26,14 @@ const struct verb verbs[] = {
      "Asks N questions, 10 where no number is given: those never seen first, then those last "
      "answered wrong, "
      "then those whose last answer is longest ago. " FILTERS},
+    {"review", verb_review, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--ahead DAYS --json",
+     "what you are closest to losing, then new questions",
+     "Asks what is due by the schedule: first what you were sure of and had wrong, then what you "
+     "are closest to losing, then new questions up to the day's limit ('set new N'). At most N, 20 "
+     "where no number is given. One answered wrong is asked once more at the end.\n\n"
+     "--ahead DAYS also asks what falls due in that many days.\n\n"
+     "'set exam-date 2027-03-01' has all fresh for that day; 'set retention 0.95' asks "
+     "sooner. " FILTERS},
     {"exam", verb_exam, STUDENT, TAKES_EXAM, "[NAME]", "--form --untimed --json",
      "a practice exam, with its clock",
      "Begins the exam NAME: its questions are drawn and its clock starts at once. Without a name, "
@@ -205,8 +213,22 @@ filter_words(struct app *app, struct filter *f, const struct args *args, size_t 
 		fits = filter_parse(f, span_of(args->words[i]), &app->library, &refusal);
 	if (!fits)
 		app_tell(app, "%s", refusal.s);
+	if (fits && filter_asks_due(f)) {
+		f->schedule = app_schedule(app);
+		f->library = &app->library;
+	}
 	str_release(&refusal);
 	return fits ? EXIT_WELL : EXIT_USAGE;
+}
+
+void
+args_join(struct str *out, const struct args *args, size_t from)
+{
+	for (size_t i = from; i < args->n; i++) {
+		if (out->len)
+			str_byte(out, ' ');
+		str_text(out, args->words[i]);
+	}
 }
 
 const char *

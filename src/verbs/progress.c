@@ -29,33 +29,23 @@ show_progress(struct app *app, const struct args *args, const struct progress *p
 static enum exit_status
 look_over(struct app *app, const struct args *args, const struct filter *f)
 {
-	struct schedule schedule;
+	const struct schedule *schedule = app_schedule(app);
 	struct overview overview;
-	struct str trouble = STR_INIT, words = STR_INIT;
-	int64_t now = app_now(app);
-	int32_t today = (int32_t)history_day(now, zone_offset(now));
+	struct str words = STR_INIT;
 
-	schedule_make(&schedule, &app->history, &app->library, today, &trouble);
-	overview_make(&overview, &app->history, &app->library, &schedule, f, args->n || args->json);
-	struct span rest = span_str(&trouble);
-	while (rest.n) {
-		struct span line = span_cut(&rest, '\n');
-		app_tell(app, "%.*s", (int)line.n, line.s);
-	}
+	overview_make(&overview, &app->history, &app->library, schedule, f, args->n || args->json);
 	args_join(&words, args, 0);
 	const struct progress p = {.o = &overview,
 				   .h = &app->history,
 				   .l = &app->library,
-				   .s = &schedule,
+				   .s = schedule,
 				   .profile = app->profile_path,
 				   .part = args->n > 0,
 				   .filter = words.s,
 				   .before_verb = app->in_repl ? "" : "nmtquiz "};
 	enum exit_status status = show_progress(app, args, &p);
 	overview_release(&overview);
-	schedule_release(&schedule);
 	str_release(&words);
-	str_release(&trouble);
 	return status;
 }
 

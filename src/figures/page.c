@@ -52,11 +52,12 @@ static const char style_sheet[] =
     ".case{border-left:3px solid var(--edge);padding-left:.75rem;margin:.5rem 0}\n"
     ".tag{font-size:.85rem;font-weight:700}\n"
     "@media(max-width:36rem){.bar{grid-template-columns:1fr auto}"
-    ".bar svg{grid-column:1/-1;grid-row:2}th,td{padding:.25rem .3rem}}\n"
+    ".bar svg{grid-column:1/-1;grid-row:2}th,td{padding:.25rem .3rem}"
+    "th:first-child{width:auto}}\n"
     "@media print{:root{color-scheme:light;--back:#ffffff;--text:#000000;--quiet:#444444;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}"
     "main{max-width:none;padding:0}svg{-webkit-print-color-adjust:exact;"
-    "print-color-adjust:exact}figure,table,article,.bar{break-inside:avoid}h2,h3{break-after:avoid}"
+    "print-color-adjust:exact}figure,tr,article,.bar{break-inside:avoid}h2,h3{break-after:avoid}"
     "}\n";
 
 void

@@ -176,17 +176,30 @@ readiness_row(struct str *out, const struct overview_exam *e)
 }
 
 static void
+readiness_bars(struct str *out, const struct overview *o)
+{
+	bool known = false;
+
+	for (size_t i = 0; i < o->n_exams; i++) {
+		if (!o->exams[i].readiness.known)
+			continue;
+		str_text(out, known ? "" : "<figure>\n");
+		readiness_bar(out, &o->exams[i]);
+		known = true;
+	}
+	if (known)
+		caption(out,
+			"How likely you are to pass. The line across a bar is the likely range: it "
+			"holds the true chance about four times in five.");
+}
+
+static void
 readiness(struct str *out, const struct overview *o)
 {
 	if (o->n_exams == 0)
 		return;
 	page_section(out, "readiness", "Readiness");
-	str_text(out, "<figure>\n");
-	for (size_t i = 0; i < o->n_exams; i++)
-		if (o->exams[i].readiness.known)
-			readiness_bar(out, &o->exams[i]);
-	caption(out, "How likely you are to pass. The line across a bar is the likely range: it "
-		     "holds the true chance about four times in five.");
+	readiness_bars(out, o);
 	page_table(out, "readiness", (const char *const[]){"exam", "to pass", "likely between"}, 3);
 	for (size_t i = 0; i < o->n_exams; i++)
 		readiness_row(out, &o->exams[i]);

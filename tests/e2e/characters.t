@@ -43,7 +43,8 @@ Right.  +1
 4 of 4 points (100 %) in 0 s.
 Topic    points
   words  4 of 4
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+Next: 'nmtquiz -p './my folder/ana 漢字 é.profile' practice' asks more, 'nmtquiz
+-p './my folder/ana 漢字 é.profile' progress' shows where you stand.
 --- file my folder/ana 漢字 é.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:words	questions=4

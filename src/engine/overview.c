@@ -184,7 +184,9 @@ count_in_topic(struct overview_topic *t, const struct look *look, uint32_t place
 	if (of->reviews == 0)
 		return;
 	t->seen++;
-	t->right += is_full(look->h->events[of->last].score);
+	const struct event *last = &look->h->events[of->last];
+	t->right += is_full(last->score) &&
+		    !past_secret_session(look->h, &look->h->sessions[last->session]);
 	t->due += of->due <= look->s->today && schedule_asks(look->s, look->l, place);
 }
 

@@ -21,6 +21,9 @@ const struct past_question *past_of(const struct history *h, const struct questi
  * until then nothing tells how it went. past may be NULL. */
 bool past_secret(const struct history *h, const struct past_question *past);
 
+/* The same of a session: an exam that can be resumed, and has told nothing yet. */
+bool past_secret_session(const struct history *h, const struct past_session *s);
+
 /* Whether the session is an exam that was begun and can go on: it is neither handed in nor out of
  * time by what the journal says. */
 struct past_session; /* profile/history.h */

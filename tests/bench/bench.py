@@ -110,6 +110,18 @@ class Bench:
         self.row(what, lambda: Run(nmtquiz, "-p", profile, "history", "--json").wall,
                  lambda: Run("/usr/bin/wc", "-l", profile).wall, 10, "ms")
 
+    def progress(self):
+        # Its questions are in the banks, so that each answer goes through the memory.
+        profile = os.path.join(self.data, "student.profile")
+        folder = os.path.join(self.data, "course")
+        os.makedirs(folder, exist_ok=True)
+        self.generate(profile, "make_journal", ANSWERS, LIBRARY)
+        self.generate(os.path.join(folder, "bench.yaml"), "make_bank", LIBRARY)
+        nmtquiz = os.path.join(self.build, "nmtquiz")
+        self.row("progress, %d answers" % ANSWERS,
+                 lambda: Run(nmtquiz, "-q", folder, "-p", profile, "progress").wall,
+                 lambda: Run("/usr/bin/wc", "-l", profile).wall, 15, "ms")
+
     def resume(self):
         self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
 
@@ -141,7 +153,8 @@ def main():
     bench = Bench(sys.argv[1] if len(sys.argv) > 1 else "build")
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
-    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume,
+    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.progress,
+                 bench.resume,
                  bench.draw, bench.form, bench.grade):
         try:
             rows()

@@ -133,6 +133,7 @@ step kill harness kill
 step faults harness faults
 step alloc harness alloc
 step two harness two
+step merging harness merging
 step stopped harness stopped
 step exam-kill harness exam_kill
 step exam-clock harness exam_clock

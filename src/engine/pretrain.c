@@ -26,7 +26,7 @@ first_loss(const struct samples *s, const struct weights *w, enum rating rating,
 		if (past->steps[0].rating != rating)
 			continue;
 		trace_begin(&t, &c, rating);
-		for (; at < past->n && !past->steps[at].gap; at++)
+		for (; at < past->n && past->steps[at].gap < 1; at++)
 			trace_review(&t, &c, past->steps[at].rating, 0);
 		if (at == past->n || !past->steps[at].sample)
 			continue;

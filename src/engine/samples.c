@@ -149,7 +149,7 @@ find_openings(const struct samples *s, struct opening *found)
 	for (size_t i = 0; i < s->n_pasts; i++) {
 		const struct past_steps *past = &s->pasts[i];
 		size_t at = 1;
-		while (at < past->n && !past->steps[at].gap)
+		while (at < past->n && past->steps[at].gap < 1)
 			at++;
 		if (at < past->n && past->steps[at].sample)
 			found[n++] = (struct opening){

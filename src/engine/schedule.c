@@ -61,45 +61,47 @@ find_places(const struct history *h, const struct library *l)
 	return places;
 }
 
-/* How a review turned out, beside what was foretold. */
-static void
-take_recall(struct recalls *r, const struct memory *m, const struct model *model,
-	    const struct event *e)
-{
-	if (e->day <= m->day)
-		return;
-	r->foretold += 1 - memory_recall(m, model, e->day);
-	r->missed += 1 - e->score;
-}
-
+/* A review on a later day than the one before tells how well recall was foretold. */
 static void
 take_review(struct schedule *schedule, struct standing *s, const struct event *e, uint32_t place)
 {
-	const struct model *model = &schedule->plan.model;
 	enum rating rating = rating_of(e);
+	bool again = s->reviews++ > 0, later = again && e->day > s->memory.day;
+	double recall = memory_review(&s->memory, &schedule->plan.model, rating, e->day);
 
-	if (s->reviews == 0) {
+	if (!again)
 		s->first = place;
-	} else {
-		s->lapses += rating == RATING_AGAIN;
-		take_recall(&schedule->recalls, &s->memory, model, e);
+	s->lapses += again && rating == RATING_AGAIN;
+	if (later) {
+		schedule->recalls.foretold += 1 - recall;
+		schedule->recalls.missed += 1 - e->score;
 	}
-	memory_review(&s->memory, model, rating, e->day);
-	s->reviews++;
 	s->last = place;
 	s->sure_but_wrong = is_sure_miss(e->score, e->certainty);
+}
+
+/* The standing that an event is a review of, or NULL. */
+static struct standing *
+reviewed(const struct schedule *s, const struct event *e, const uint32_t *places)
+{
+	if (e->kind != EVENT_ANSWER || e->skipped || e->undone || e->superseded)
+		return NULL;
+	uint32_t place = places[e->question];
+	return place == nowhere ? NULL : &s->of[place];
 }
 
 static void
 take_events(struct schedule *s, const struct history *h, const uint32_t *places)
 {
+	enum { AHEAD = 8 };
+
 	for (size_t i = 0; i < h->n_events; i++) {
-		const struct event *e = &h->events[i];
-		if (e->kind != EVENT_ANSWER || e->skipped || e->undone || e->superseded)
-			continue;
-		uint32_t place = places[e->question];
-		if (place != nowhere)
-			take_review(s, &s->of[place], e, (uint32_t)i);
+		/* Questions come in any order: their standings are fetched before they are due. */
+		if (i + AHEAD < h->n_events)
+			__builtin_prefetch(reviewed(s, &h->events[i + AHEAD], places));
+		struct standing *of = reviewed(s, &h->events[i], places);
+		if (of)
+			take_review(s, of, &h->events[i], (uint32_t)i);
 	}
 }
 

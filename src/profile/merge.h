@@ -62,7 +62,8 @@ size_t merge_news(const struct merge *m);
  * lock, so that there is a whole profile at any time and nobody's append is lost. The old one is
  * kept beside it, as PATH.before-merge, or with a number where there is one already: *kept (owned)
  * is its path, or NULL. h is read anew then. m is settled.
- * False with a finding: the profile is as it was, or, where the last steps failed, the merged one. */
+ * False with a finding: the profile is as it was, or, where the last steps failed, the merged
+ * one. */
 bool merge_save(struct merge *m, struct journal *j, struct history *h, char **kept,
 		struct diags *d);
 #endif

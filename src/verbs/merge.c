@@ -84,7 +84,9 @@ say_part(struct str *out, const char *path, const struct merge_part *p)
 {
 	str_printf(out, "%s: %zu event%s", path, p->events, plural(p->events));
 	if (p->n_events == 0)
-		str_text(out, p->events ? ", none of them new" : "");
+		str_text(out, p->events > 1    ? ", none of them new"
+			      : p->events == 1 ? ", which is not new"
+					       : "");
 	else if (p->n_events < p->events)
 		str_printf(out, ", %zu of them new", p->n_events);
 	else

@@ -145,7 +145,6 @@ fit(struct app *app, struct fit *f, const struct plan *plan)
 		str_printf(&text, "Fitting to %zu reviews; Ctrl-C stops it.\n", n);
 		ui_write(&app->ui, &text);
 	}
-	ui_interrupted(&app->ui); /* Ctrl-C before this was not for it. */
 	optimize(f, reviews, n, &plan->model.weights, wants_end, &app->ui);
 	free(reviews);
 	str_release(&text);

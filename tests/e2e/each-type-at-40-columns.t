@@ -274,6 +274,9 @@ To learn
       result again
   mistakes [N] [FILTER..]
       what to look at again
+  optimize
+      fit the schedule to how you
+      remember
   flag ID
       mark a question for later
   unflag ID
@@ -330,4 +333,8 @@ language: -
 pause: on
     wait for Enter after a wrong answer
     (on or off)
+weights: -
+    how your memory works, as 'optimize'
+    finds it (21 numbers in quotes, or -
+    for the default ones)
 nmt> quit

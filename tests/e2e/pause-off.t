@@ -12,6 +12,9 @@ language: -
     or - for the originals)
 pause: on
     wait for Enter after a wrong answer (on or off)
+weights: -
+    how your memory works, as 'optimize' finds it (21 numbers in quotes, or -
+    for the default ones)
 nmt> set pause
 on
 nmt> set pause maybe

@@ -74,12 +74,12 @@ Answers a day
   2026-10: 6 answers on 4 days
   2026-11: 2 answers on 1 day
 8 answers in 2 min 11 s; 0 days in a row, 1 at most.
---- | nmtquiz -p ./ana.profile progress pain --csv
+--- | nmtquiz -p ./ana.profile progress pain --csv | tr '\r' '~'
 --- stdout
-id,topic,revision,state,stability,difficulty,retrievability,due,reviews,lapses
-pain/cause,pain/referred,8ac4938f,waiting,11.4006,8.3894,0.9758,2026-12-02,5,1
-pain/place,pain/referred,77441f55,waiting,119.0562,4.0106,0.9975,2026-12-12,3,0
-pain/press,pain/treatment,92997be4,new,,,,,0,0
+id,topic,revision,state,stability,difficulty,retrievability,due,reviews,lapses~
+pain/cause,pain/referred,8ac4938f,waiting,11.4006,8.3894,0.9758,2026-12-02,5,1~
+pain/place,pain/referred,77441f55,waiting,119.0562,4.0106,0.9975,2026-12-12,3,0~
+pain/press,pain/treatment,92997be4,new,,,,,0,0~
 --- | nmtquiz -p ./ana.profile progress --csv --json
 --- stderr
 nmtquiz: --json and --csv each write all of it; take one

@@ -220,8 +220,9 @@ what_is_due_is_foreseen(void **state)
 	(void)state;
 	student_open(&s, journal, "2026-11-23", NULL, true);
 	for (size_t i = 0; i < 9; i++) {
-		int32_t in = s.schedule.of[i].due - s.o.today;
-		if (s.schedule.of[i].reviews && in < OVERVIEW_AHEAD)
+		const struct standing *of = &s.schedule.of[i];
+		int32_t in = of->reviews ? of->due - s.o.today : OVERVIEW_AHEAD;
+		if (in < OVERVIEW_AHEAD)
 			counted[in < 0 ? 0 : in]++;
 	}
 	assert_memory_equal(counted, s.o.forecast, sizeof(counted));

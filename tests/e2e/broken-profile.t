@@ -40,6 +40,7 @@ Right.  +1
 1 of 1 points (100 %) in 0 s.
 Topic            points
   pain/referred  1 of 1
+The next review is due on 2026-12-15, in 22 days: 1 question.
 Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
 --- file ana.profile
 nmtquiz-profile 1

@@ -4,8 +4,8 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions.
 Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists
-the rest, Tab completes.
+Type 'practice', 'review' or 'exam';
+'help' lists the rest, Tab completes.
 nmt> practice bank:types
 Type an answer and press Enter. ? shows
 what else you can type.
@@ -214,6 +214,8 @@ Most worth another look:
   types/multiple
     Which muscles are likely to be short
     from how she sits?
+The next review is due tomorrow,
+2026-11-24: 7 questions.
 Next: 'practice missed' asks again what
 was missed, 'mistakes' lists it.
 nmt> history
@@ -255,13 +257,16 @@ desk-work               8
 pain/referred           2
 pain/treatment          1
 nmt> banks
-Bank   Title           questions
-pain   Pain                    3
-types  Each type once          8
+Bank   Title           questions  due
+pain   Pain                    3    0
+types  Each type once          8    0
 nmt> help
 To learn
   practice [N] [FILTER..]
       questions with feedback after each
+  review [N] [FILTER..]
+      what you are closest to losing,
+      then new questions
   exam [NAME]
       a practice exam, with its clock
   resume [NAME]
@@ -319,6 +324,10 @@ Without a word, shows all settings. With
 a key and a value, keeps the value in
 your profile.
 nmt> set
+exam-date: -
+    the day of your exam: review sees to
+    it that all is fresh then (a date
+    such as 2027-03-01, or - for none)
 extra-time: 1
     multiplies the minutes of every
     exam: an accommodation (a number
@@ -327,7 +336,14 @@ language: -
     ask in this language where a bank is
     translated (a language tag such as
     es, or - for the originals)
+new: 10
+    how many new questions review asks a
+    day (a whole number from 0 to 9999)
 pause: on
     wait for Enter after a wrong answer
     (on or off)
+retention: 0.9
+    how likely you want to know an
+    answer when its review is due (a
+    number from 0.7 to 0.99)
 nmt> quit

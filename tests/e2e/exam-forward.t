@@ -116,6 +116,7 @@ What to study next
 Calibration: of 1 marked sure, 0 right (0 %); of 2 others, 2 right (100 %).
 What was missed, with the answers and why (or marked, sure, all):
     nmtquiz history qfcth1wp missed
+The next review is due tomorrow, 2026-11-24: 1 question.
 
 Look at the questions: type missed (1), marked (0), sure (1) or all (3). Enter
 ends.
@@ -174,4 +175,5 @@ The fewer the questions, the wider it is. This is practice, not the licensing
 exam, and no promise about it.
 All questions, with the answers and why:
     nmtquiz history qfcth1wp all
+The next review is due on 2026-11-25, in 2 days: 3 questions.
 --- exit 0

@@ -122,6 +122,7 @@ What to study next
     nmtquiz practice pain
 What was missed, with the answers and why (or marked, sure, all):
     nmtquiz history qfcth1wp missed
+The next review is due on 2026-11-25, in 2 days: 2 questions.
 --- exit 0
 --- | nmtquiz --seed 2 -p ./p.profile exam short --untimed --json 2>err.txt
 --- stdin
@@ -202,6 +203,7 @@ Calibration: of 1 marked sure, 1 right (100 %); of 1 guessed, 1 right (100 %);
 of 1 others, 1 right (100 %).
 All questions, with the answers and why:
     nmtquiz history h5b78fwj all
+The next review is due tomorrow, 2026-11-24: 1 question.
 --- | nmtquiz --seed 1 -p ./p.profile practice 1 bank:pain
 --- stdin
 /submit

@@ -99,6 +99,7 @@ What to study next
     «b»nmtquiz practice pain«»
 What was missed, with the answers and why (or marked, sure, all):
     «b»nmtquiz history qfcth1wp missed«»
+The next review is due on 2026-11-25, in 2 days: 1 question.
 
 Look at the questions: type missed (2), marked (1), sure (0) or all (3). Enter
 ends.

@@ -250,6 +250,7 @@ Calibration: of 1 marked sure, 0 right (0 %); of 1 guessed, 0 right (0 %); of 5
 others, 3 right (60 %).
 What was missed, with the answers and why (or marked, sure, all):
     nmtquiz history qfcth1wp missed
+The next review is due tomorrow, 2026-11-24: 4 questions.
 
 Look at the questions: type missed (5), marked (0), sure (1) or all (8). Enter
 ends.

@@ -50,7 +50,9 @@ heading(struct str *out, const struct style *style, const struct session *s)
 		str_printf(&left, " \u00b7 %s", level_names[q->level]);
 	if (s->outcomes[s->at].marked)
 		str_text(&left, "  marked");
-	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at, s->n);
+	size_t begun = s->at < s->firsts ? 0 : s->firsts;
+	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at - begun,
+		     (begun ? s->n : s->firsts) - begun);
 	size_t used = text_width(span_str(&left));
 	if (style->plain || used + bar.len + 2 > style->width) {
 		layout_plain(out, style, "", LOOK_DIM, span_str(&left));

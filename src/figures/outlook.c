@@ -11,6 +11,8 @@
 #include "text/json.h"
 #include "text/layout.h"
 
+enum { WEEK = 7 };
+
 void
 figure_day(struct str *out, int32_t day, int32_t today)
 {
@@ -70,7 +72,7 @@ figure_nothing_due(struct str *out, const struct style *style, const struct outl
 
 	str_text(&line, "Nothing is due");
 	if (*filter)
-		str_printf(&line, " that fits %s", filter);
+		str_printf(&line, " that fits: %s", filter);
 	str_text(&line, o->unseen ? ", and today has no new ones left. " : ". ");
 	if (o->next == NO_DAY) {
 		str_printf(&line, "'%spractice' asks what you like.", before_verb);
@@ -96,9 +98,11 @@ figure_pace(struct str *out, const struct style *style, const struct outlook *o,
 	if (o->exam == 0 || o->pace <= new_a_day)
 		return;
 	str_printf(&line,
-		   "Your exam is in %d day%s, and %zu questions are new to you: %zu a day would "
-		   "show all a week before it ('%sset new %zu').",
-		   (int)o->exam, plural((size_t)o->exam), o->unseen, o->pace, before_verb, o->pace);
+		   "Your exam is in %d day%s, and %zu question%s new to you: %zu a day would show "
+		   "all %s ('%sset new %zu').",
+		   (int)o->exam, plural((size_t)o->exam), o->unseen,
+		   o->unseen == 1 ? " is" : "s are", o->pace,
+		   o->exam > WEEK ? "a week before it" : "in time", before_verb, o->pace);
 	say(out, style, &line);
 }
 

@@ -75,6 +75,7 @@ Most worth another look:
     The leg is marked.
   clients/a2
     Rest brings it back.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- | nmtquiz show clients/b1

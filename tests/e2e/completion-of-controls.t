@@ -8,7 +8,7 @@ questions:
   - {id: b, topic: "sa\u202Egnp", ask: B?, answer: true}
 --- $ nmtquiz
 NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> progress sa{Tab}{=fe}{Enter}
 1 question, 0 seen; 0 due today, and 1 new one.
 

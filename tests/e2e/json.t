@@ -5,7 +5,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 b!
 t
 --- stdout
-{"session":"qfcth1wp","mode":"practice","answered":2,"points":1,"answers":[{"id":"pain/cause","revision":"8ac4938f","response":"+1","score":1,"seconds":0,"certainty":"sure"},{"id":"pain/place","revision":"77441f55","response":"true","score":0,"seconds":0,"certainty":"-"}]}
+{"session":"qfcth1wp","mode":"practice","answered":2,"points":1,"answers":[{"id":"pain/cause","revision":"8ac4938f","response":"+1","score":1,"seconds":0,"certainty":"sure"},{"id":"pain/place","revision":"77441f55","response":"true","score":0,"seconds":0,"certainty":"-"}],"due":0,"new":8,"tomorrow":1,"next_review":"2026-11-24","returns":{"tomorrow":1,"week":0,"later":1,"first":"2026-11-24"},"leeches":[]}
 --- stderr
 
 1/3  pain/referred · apply
@@ -38,6 +38,7 @@ Topic            points
 Most worth another look:
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- | nmtquiz --seed 1 practice 1 bank:types type:cloze --json 2>messages
@@ -46,7 +47,7 @@ pressure
 releases
 a "quoted" | \ ♥
 --- stdout
-{"session":"q02cnho6","mode":"practice","answered":1,"points":0.6667,"answers":[{"id":"types/cloze","revision":"a6192069","response":"pressure|releases|a \"quoted\" \\p \\\\ ♥","score":0.6667,"seconds":0,"certainty":"-"}]}
+{"session":"q02cnho6","mode":"practice","answered":1,"points":0.6667,"answers":[{"id":"types/cloze","revision":"a6192069","response":"pressure|releases|a \"quoted\" \\p \\\\ ♥","score":0.6667,"seconds":0,"certainty":"-"}],"due":0,"new":7,"tomorrow":2,"next_review":"2026-11-24","returns":{"tomorrow":1,"week":0,"later":0,"first":"2026-11-24"},"leeches":[]}
 --- | nmtquiz history --json
 --- stdout
 [{"session":"qfcth1wp","mode":"practice","exam":null,"began":"2026-11-23T08:00:00Z","seconds":0,"answered":2,"points":1,"percent":50,"pass":null},{"session":"q02cnho6","mode":"practice","exam":null,"began":"2026-11-23T08:00:00Z","seconds":0,"answered":1,"points":0.6667,"percent":66.67,"pass":null}]

@@ -6,7 +6,7 @@ pain   Pain                    3
 types  Each type once          8
 --- | nmtquiz banks --json
 --- stdout
-[{"bank":"pain","title":"Pain","language":"en","file":"/tmp/nq.XXXXXXXX/questions/pain.yaml","questions":3,"left_out":0},{"bank":"types","title":"Each type once","language":"en","file":"/tmp/nq.XXXXXXXX/questions/types.yaml","questions":8,"left_out":0}]
+[{"bank":"pain","title":"Pain","language":"en","file":"/tmp/nq.XXXXXXXX/questions/pain.yaml","questions":3,"left_out":0,"due":null},{"bank":"types","title":"Each type once","language":"en","file":"/tmp/nq.XXXXXXXX/questions/types.yaml","questions":8,"left_out":0,"due":null}]
 --- | nmtquiz topics
 --- stdout
 Topic           questions

@@ -14,7 +14,7 @@ questions: []
 --- | echo b | nmtquiz --seed 1 -p ./p.profile exam short | tail -n 2
 --- stdout
 Time: 0 s, 0 s a question. It was sat without a clock.
-'nmtquiz -q elsewhere -p ./p.profile resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- | nmtquiz -q elsewhere -p ./p.profile resume
 --- stdout
 short

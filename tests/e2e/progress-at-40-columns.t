@@ -40,7 +40,8 @@ minutes: 20
 pass: 70%
 --- $ nmtquiz -p ./ana.profile progress
 11 questions, 2 seen; 0 due today, and 8
-new ones. 'nmtquiz review' asks them.
+new ones. 'nmtquiz -p ./ana.profile
+review' asks them.
 
 Your exam is on 2026-12-24, in 31 days.
 To see the 8 questions you never saw

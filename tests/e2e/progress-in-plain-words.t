@@ -38,7 +38,8 @@ questions: 10
 minutes: 20
 pass: 70%
 --- $ nmtquiz --plain -p ./ana.profile progress
-11 questions, 2 seen; 0 due today, and 8 new ones. 'nmtquiz review' asks them.
+11 questions, 2 seen; 0 due today, and 8 new ones. 'nmtquiz -p ./ana.profile
+review' asks them.
 
 Your exam is on 2026-12-24, in 31 days. To see the 8 questions you never saw
 before then takes 1 new a day; 'set new' is at 10.
@@ -82,5 +83,5 @@ pain/place,pain/referred,77441f55,waiting,119.0562,4.0106,0.9975,2026-12-12,3,0~
 pain/press,pain/treatment,92997be4,new,,,,,0,0~
 --- | nmtquiz -p ./ana.profile progress --csv --json
 --- stderr
-nmtquiz: --json and --csv each write all of it; take one
+nmtquiz: --json, --csv and --html each write all of it; take one
 --- exit 2

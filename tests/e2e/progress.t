@@ -8,7 +8,8 @@ nmtquiz-profile 1
 2026-11-20T08:03:00Z	answer	k3f9x2qa	4	types/single	f60e4269	.	0	12.4	-
 --- | nmtquiz -p ./ana.profile progress
 --- stdout
-11 questions, 2 seen; 2 due today, and 9 new ones. 'nmtquiz review' asks them.
+11 questions, 2 seen; 2 due today, and 9 new ones. 'nmtquiz -p ./ana.profile
+review' asks them.
 
 Mastery by topic
   desk-work: 0 of 8 seen
@@ -82,7 +83,8 @@ nmtquiz: no tag 'none'
 --- exit 2
 --- | nmtquiz -p ./new.profile progress
 --- stdout
-11 questions, 0 seen; 0 due today, and 10 new ones. 'nmtquiz review' asks them.
+11 questions, 0 seen; 0 due today, and 10 new ones. 'nmtquiz -p ./new.profile
+review' asks them.
 
 Mastery by topic
   desk-work: 0 of 8 seen

@@ -27,7 +27,8 @@ TEST_BIN := $(TESTS:%.c=$B/%)
 BENCH := $(sort $(wildcard tests/bench/*.c))
 BENCH_BIN := $(BENCH:%.c=$B/%)
 FAULTS := $B/tests/e2e/nmtquiz-faults
-TEST_OBJ := $(TESTS:%.c=$B/%.o) $(BENCH:%.c=$B/%.o) $B/tests/e2e/faults.o
+FAULTS_OBJ := $B/tests/e2e/faults.o $B/tests/e2e/clock.o
+TEST_OBJ := $(TESTS:%.c=$B/%.o) $(BENCH:%.c=$B/%.o) $(FAULTS_OBJ)
 
 # Under -j too, what is to be installed is there before anything is compiled.
 SETUP := $(filter deps check-deps,$(MAKECMDGOALS))
@@ -49,11 +50,14 @@ $B/share: FORCE
 $B/tests/%_test: $B/tests/%_test.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 
-# The program, and the journal's test, with system calls that fail when asked to.
-FAULTY = open read write close flock ftruncate fsync fdatasync
-$(FAULTS) $B/tests/profile/faults_test: LDFLAGS += $(FAULTY:%=-Wl,--wrap=%)
-$B/tests/profile/faults_test: $B/tests/profile/faults.o
-$(FAULTS): $B/tests/e2e/faults.o $(OBJ)
+# The program, and the journal's tests, with system calls that fail when asked to; the program's
+# clock goes as it is told, too.
+FAULTY = open read write close flock ftruncate fsync fdatasync link rename unlink
+FAULTY_TESTS = $B/tests/profile/faults_test $B/tests/profile/merge_save_test
+$(FAULTS) $(FAULTY_TESTS): LDFLAGS += $(FAULTY:%=-Wl,--wrap=%)
+$(FAULTY_TESTS): $B/tests/profile/faults.o
+$(FAULTS): LDFLAGS += -Wl,--wrap=clock_gettime -Wl,--wrap=poll
+$(FAULTS): $(FAULTS_OBJ) $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # bare_*: what the libraries alone cost, so nothing of ours is in them.

@@ -133,7 +133,12 @@ step kill harness kill
 step faults harness faults
 step alloc harness alloc
 step two harness two
+step merging harness merging
 step stopped harness stopped
+step exam-kill harness exam_kill
+step exam-clock harness exam_clock
+step exam-two harness exam_two
+step exam-disk harness exam_disk
 step paper harness paper
 step format layout
 step includes includes

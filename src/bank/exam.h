@@ -20,6 +20,7 @@ enum {
 	EXAM_MAX_AREAS = 100,
 	EXAM_MAX_TOPICS = 1000, /* of all areas */
 	EXAM_MAX_MINUTES = 1440,
+	EXAM_MAX_SCORE = 1000000,    /* of a scale, on either side of 0 */
 	EXAM_MAX_FILE = 1024 * 1024, /* bytes */
 };
 

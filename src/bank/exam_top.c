@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The keys at the top of an exam, but for blueprint and levels. */
+#include <math.h>
 #include <string.h>
 
 #include "bank/exam_reader.h"
@@ -117,11 +118,15 @@ read_score(struct exam_reader *r, const struct fields *fields, enum key key, con
 			      keys[key].name);
 	if (!value_span(&r->values, key, node, &text))
 		return false;
-	if (parse_number(text, score))
+	if (!parse_number(text, score))
+		return report(&r->report, node->at, RULE_NUMBER,
+			      "`%s` in `scale` is a score, a number such as 630, not `%s`%s",
+			      keys[key].name, excerpt(text).s, comma_advice(text));
+	if (fabs(*score) <= EXAM_MAX_SCORE)
 		return true;
-	return report(&r->report, node->at, RULE_NUMBER,
-		      "`%s` in `scale` is a score, a number such as 630, not `%s`%s",
-		      keys[key].name, excerpt(text).s, comma_advice(text));
+	return report(&r->report, node->at, RULE_VALUE,
+		      "`%s` in `scale` is at most %d on either side of 0, not `%s`", keys[key].name,
+		      EXAM_MAX_SCORE, excerpt(text).s);
 }
 
 static void

@@ -9,9 +9,10 @@
 #include "engine/readiness_parts.h"
 
 static const double lapse_prior = 8;	   /* foretold misses that the prior counts for */
-static const double drift_spread = 0.12;   /* standard deviation of the drift beforehand */
+static const double drift_spread = 0.11;   /* standard deviation of the drift beforehand */
 static const double topic_strength = 2;	   /* prior answers, to one of the proposed formula */
 static const double question_spread = 0.1; /* variance of a recall, to that of its outcome */
+static const double critical_spread = 0.2; /* the same of a critical one */
 static const double least_known = 0.02;	   /* of 0..1; and 1 less it at most */
 static const double most_unseen = 0.995;   /* nobody is certain of what they never saw */
 static const size_t exact_questions = 300; /* more of them are near enough to a normal */
@@ -193,25 +194,52 @@ shifted(double p, double shift)
 	return 1 / (1 + exp(-(logit(p) + shift)));
 }
 
+/* The probability that a question is drawn. */
+static double
+drawn(const struct pool *p)
+{
+	return p->n ? fmin(1, (double)p->draw / (double)p->n) : 0;
+}
+
+static double
+right(const struct adjusted *a, size_t pool, const struct pool_item *item)
+{
+	return item->seen ? adjusted_recall(&a->learner, item) : a->of[pool].unseen;
+}
+
 /* The probability that no critical question stands on the form and is missed. */
 static double
 spared(const struct adjusted *a, double shift)
 {
 	double product = 1;
 
-	for (size_t i = 0; i < a->n; i++) {
-		const struct pool *p = &a->pools[i];
-		double drawn = p->n ? fmin(1, a->of[i].draw / (double)p->n) : 0;
-		for (size_t j = 0; j < p->n; j++) {
-			const struct pool_item *item = &p->items[j];
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t j = 0; j < a->pools[i].n; j++) {
+			const struct pool_item *item = &a->pools[i].items[j];
+			if (item->critical)
+				product *= 1 - drawn(&a->pools[i]) *
+						   (1 - shifted(right(a, i, item), shift));
+		}
+	return product;
+}
+
+/* How unsure that is for each question's own sake, as a part of it: one alone may fail a student,
+ * so that what evens out over a topic does not here. */
+static double
+fateful(const struct adjusted *a)
+{
+	double variance = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t j = 0; j < a->pools[i].n; j++) {
+			const struct pool_item *item = &a->pools[i].items[j];
 			if (!item->critical)
 				continue;
-			double right =
-			    item->seen ? adjusted_recall(&a->learner, item) : a->of[i].unseen;
-			product *= 1 - drawn * (1 - shifted(right, shift));
+			double p = right(a, i, item), d = drawn(&a->pools[i]);
+			double part = d / fmax(1 - d * (1 - p), 1e-9);
+			variance += critical_spread * part * part * fmax(0, p * (1 - p));
 		}
-	}
-	return product;
+	return sqrt(variance);
 }
 
 /* One more question, right with probability p. */
@@ -277,8 +305,11 @@ foretell(struct readiness *r, struct adjusted *a)
 	a->mass =
 	    alloc_items(a->questions <= exact_questions ? a->questions + 1 : 0, sizeof(*a->mass));
 	r->probability = mean_passing(a);
-	r->low = fmin(r->probability, passing(a, -Z80 * a->spread));
-	r->high = fmax(r->probability, passing(a, Z80 * a->spread));
+	double own = Z80 * fateful(a) * r->probability;
+	double below = fmax(0, r->probability - passing(a, -Z80 * a->spread));
+	double above = fmax(0, passing(a, Z80 * a->spread) - r->probability);
+	r->low = fmax(0, r->probability - sqrt(below * below + own * own));
+	r->high = fmin(1, r->probability + sqrt(above * above + own * own));
 	free(a->mass);
 }
 

@@ -211,7 +211,6 @@ next_unit(struct agenda *a, uint32_t before)
 		a->first++;
 	if (u[a->first].topic != before)
 		return &u[a->first];
-	a->other = a->other < a->first ? a->first : a->other;
 	while (a->other < a->n && (u[a->other].taken || u[a->other].topic == before))
 		a->other++;
 	return &u[a->other < a->n ? a->other : a->first];

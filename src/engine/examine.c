@@ -76,12 +76,13 @@ recall_last(struct session *s)
 	s->last.place = a->place;
 }
 
-/* In a forward exam what was answered lies behind, whatever a damaged journal says. */
+/* The first place from `place` on that can be gone to. In a forward exam an answer stands, whatever
+ * a damaged journal says. */
 static size_t
-first_place(const struct session *s)
+place_on(const struct session *s, size_t place)
 {
 	const struct sheet *sheet = s->sheet;
-	size_t at = sheet_next(sheet, sheet->at);
+	size_t at = sheet_next(sheet, place);
 
 	while (sheet->terms.forward && at < s->n && s->outcomes[at].answered)
 		at = sheet_next(sheet, at + 1);
@@ -108,7 +109,9 @@ session_init_exam(struct session *s, const struct sheet *sheet, int64_t now, int
 		s->outcomes[i].marked = sheet->places[i].marked;
 		s->outcomes[i].hinted = sheet->places[i].hinted;
 	}
-	s->at = first_place(s);
+	/* What a forward exam left open was never passed over: it was out of the banks for a while.
+	 */
+	s->at = place_on(s, sheet->terms.forward ? 0 : sheet->at);
 	timer_init(&s->timer, terms_seconds(&sheet->terms),
 		   sheet->used + (since ? (double)(now - sheet->used_at) : 0), sheet->terms.wall,
 		   now_ms);
@@ -221,7 +224,7 @@ void
 exam_answered(const struct session *s, struct reply *r)
 {
 	exam_place(r, &r->entries[r->n_entries - 1], s->at);
-	r->to = sheet_next(s->sheet, s->at + 1);
+	r->to = place_on(s, s->at + 1);
 	r->kind = s->sheet->terms.each ? REPLY_ANSWERED : REPLY_MOVED;
 }
 

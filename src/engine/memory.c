@@ -162,36 +162,38 @@ recalled(const struct model *m, double s, double difficulty, double recall, enum
 	return held(s * (1 + growth));
 }
 
-static double
-next_stability(const struct model *m, const struct memory *old, enum rating rating, double days)
-{
-	double s = old->stability, difficulty = old->difficulty;
-
-	if (days <= 0)
-		return seen_same_day(m, s, rating);
-	double recall = recall_after(m, days, s);
-	return rating == RATING_AGAIN ? forgotten(m, s, difficulty, recall)
-				      : recalled(m, s, difficulty, recall, rating);
-}
-
-void
-memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day)
-{
-	struct memory next = {model->first_stability[rating], model->first_difficulty[rating], day};
-
-	if (m->stability > 0) {
-		next.stability = next_stability(model, m, rating, (double)day - m->day);
-		next.difficulty = next_difficulty(model, m->difficulty, rating);
-	}
-	*m = next;
-}
-
 double
 memory_recall(const struct memory *m, const struct model *model, int32_t day)
 {
 	if (m->stability <= 0)
 		return 0;
 	return recall_after(model, fmax(0, (double)day - m->day), m->stability);
+}
+
+static double
+next_stability(const struct model *m, const struct memory *old, enum rating rating, int32_t day,
+	       double recall)
+{
+	double s = old->stability, difficulty = old->difficulty;
+
+	if (day <= old->day)
+		return seen_same_day(m, s, rating);
+	return rating == RATING_AGAIN ? forgotten(m, s, difficulty, recall)
+				      : recalled(m, s, difficulty, recall, rating);
+}
+
+double
+memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day)
+{
+	struct memory next = {model->first_stability[rating], model->first_difficulty[rating], day};
+	double recall = memory_recall(m, model, day);
+
+	if (m->stability > 0) {
+		next.stability = next_stability(model, m, rating, day, recall);
+		next.difficulty = next_difficulty(model, m->difficulty, rating);
+	}
+	*m = next;
+	return recall;
 }
 
 int32_t

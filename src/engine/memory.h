@@ -57,9 +57,10 @@ struct memory {
 	int32_t day; /* of the last review */
 };
 
-/* Takes in a review. A day before the last one's is no time after it; the next counts from it all
- * the same, so that a clock once far ahead puts nothing off for longer than it was wrong. */
-void memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day);
+/* Takes in a review, and returns the recall that was foretold for its day. A day before the last
+ * one's is no time after it; the next counts from it all the same, so that a clock once far ahead
+ * puts nothing off for longer than it was wrong. */
+double memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day);
 
 /* The probability of recall on a day; 0 where there was no review. */
 double memory_recall(const struct memory *m, const struct model *model, int32_t day);

@@ -19,8 +19,8 @@ enum { OVERVIEW_DAYS = 366, OVERVIEW_AHEAD = 30 };
 
 /* A topic, whole or up to its first slash. */
 struct overview_topic {
-	const char *name; /* in the arena */
-	size_t questions, seen, right, due;
+	const char *name;		    /* in the arena */
+	size_t questions, seen, right, due; /* right: in full, at the last answer */
 	struct mastery mastery;
 	double low, high; /* 80 % interval of the mastery */
 };
@@ -30,30 +30,36 @@ struct overview_exam {
 	struct readiness readiness;
 };
 
-/* An exam that was handed in. */
+/* An exam that was handed in, or ran out of time. */
 struct overview_score {
 	size_t session; /* in h->sessions */
 	int32_t day;
-	double percent, pass; /* percent of the points; the pass mark */
+	double percent, pass; /* of all its questions; the pass mark */
 	bool passed;
 };
 
 struct overview {
 	struct arena arena;
 	int32_t today;
-	size_t answered, questions, seen, due, fresh; /* fresh: new ones that today has left */
-	double seconds;				      /* in all */
-	size_t streak, longest_streak;		      /* days in a row with an answer */
+	size_t answered; /* answers that count */
+	size_t questions, seen, due;
+	size_t unseen;		       /* that may be asked, and never were */
+	size_t fresh;		       /* new ones that today has left */
+	double seconds;		       /* that answers took, changed ones and skips as well */
+	size_t streak, longest_streak; /* days in a row with an answer; up to today or yesterday */
 	struct surety sure, plain, guess;
 	uint32_t calendar[OVERVIEW_DAYS];  /* answers a day; [OVERVIEW_DAYS - 1] is today */
 	uint32_t forecast[OVERVIEW_AHEAD]; /* reviews due; [0] is today with all that is overdue */
+	uint32_t *chosen;		   /* owned; places in l->questions, in their order */
 	struct overview_topic *topics;	   /* owned; by name */
-	struct overview_exam *exams;	   /* owned */
+	struct overview_exam *exams;	   /* owned; in the library's order */
 	struct overview_score *scores;	   /* owned; oldest first */
 	size_t n_topics, n_exams, n_scores;
 };
 
-/* Of the questions that pass the filter; whole: topics with what is below the slash. */
+/* Of the live questions that pass the filter, and of the answers to questions that pass it, of
+ * whatever status; without a filter, of all answers. Exams and scores are those of all. whole:
+ * topics with what is below the slash. */
 void overview_make(struct overview *o, const struct history *h, const struct library *l,
 		   const struct schedule *s, const struct filter *f, bool whole);
 void overview_release(struct overview *o);

@@ -61,6 +61,20 @@ past_of(const struct history *h, const struct question *q, struct past_question 
 }
 
 bool
+past_secret(const struct history *h, const struct past_question *past)
+{
+	struct span feedback;
+
+	if (!past || past->last == NO_EVENT)
+		return false;
+	const struct past_session *s = &h->sessions[h->events[past->last].session];
+	if (!past_stopped(s))
+		return false;
+	return !event_value(&h->events[s->begin], "feedback", &feedback) ||
+	       !span_is(feedback, "each");
+}
+
+bool
 past_stopped(const struct past_session *s)
 {
 	bool over = s->ending == ENDING_DONE || s->ending == ENDING_TIMEOUT;

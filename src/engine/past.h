@@ -17,6 +17,10 @@ struct question;      /* bank/bank.h */
 const struct past_question *past_of(const struct history *h, const struct question *q,
 				    struct past_question *several);
 
+/* Whether the last answer is of an exam that can go on and says at its end alone what was right:
+ * until then nothing tells how it went. past may be NULL. */
+bool past_secret(const struct history *h, const struct past_question *past);
+
 /* Whether the session is an exam that was begun and can go on: it is neither handed in nor out of
  * time by what the journal says. */
 struct past_session; /* profile/history.h */

@@ -183,9 +183,9 @@ readiness_of_pools(struct readiness *r, const struct pool *pools, size_t n, size
 		forecast(r, &f, least_points(questions, pass));
 }
 
-static struct pool_item
-item_of(const struct question *q, const struct standing *of, const struct history *h,
-	const struct schedule *s)
+struct pool_item
+pool_item_of(const struct question *q, const struct standing *of, const struct history *h,
+	     const struct schedule *s)
 {
 	struct pool_item item = {.chance = chance_level(q), .critical = q->critical};
 	int32_t exam = s->plan.exam_day;
@@ -233,7 +233,8 @@ fill_pools(struct pool *pools, struct pool_item *items, const struct supply *sup
 	}
 	for (size_t i = 0; i < supply->n; i++) {
 		const struct candidate *c = &supply->items[i];
-		items[at[c->cell / supply->n_levels]++] = item_of(c->q, &s->of[c->place], h, s);
+		items[at[c->cell / supply->n_levels]++] =
+		    pool_item_of(c->q, &s->of[c->place], h, s);
 	}
 	free(at);
 }

@@ -341,3 +341,12 @@ response_read(struct response *r, const struct question *q, struct span field)
 	response_init(&fresh);
 	return replace(r, &fresh, read_fresh(&fresh, q, field));
 }
+
+bool
+response_picked(const struct response *r, size_t choice)
+{
+	for (size_t i = 0; i < r->n_picks; i++)
+		if (r->picks[i] == choice)
+			return true;
+	return false;
+}

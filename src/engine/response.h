@@ -52,4 +52,7 @@ void response_write(struct str *out, const struct question *q, const struct resp
 /* Reads what response_write wrote; r holds that then, whatever it held before. False where it is
  * none of this question's (another revision's, or damaged); r is as it was. */
 bool response_read(struct response *r, const struct question *q, struct span field);
+
+/* Whether a choice, by the author's place, is among r's picks. */
+bool response_picked(const struct response *r, size_t choice);
 #endif

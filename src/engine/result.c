@@ -7,6 +7,7 @@
 
 #include "bank/exam.h"
 #include "base/alloc.h"
+#include "engine/blueprint.h"
 #include "engine/filter.h"
 #include "engine/grade.h"
 #include "engine/sheet.h"
@@ -70,15 +71,6 @@ shares_finish(struct share *shares, size_t n)
 		wilson(shares[i].points, shares[i].items, &shares[i].low, &shares[i].high);
 }
 
-static bool
-area_holds(const struct exam_area *a, const char *topic)
-{
-	for (size_t i = 0; i < a->topics.n; i++)
-		if (topic_within(topic, span_of(a->topics.items[i])))
-			return true;
-	return false;
-}
-
 /* The topic prefix of an area where most points were lost, the first of equals. */
 static const char *
 most_lost(const struct exam_area *a, const struct sheet *s)
@@ -115,12 +107,8 @@ areas_by_blueprint(struct result *r, const struct sheet *s, const struct exam *e
 	*other = (struct share){.name = "other topics"};
 	for (size_t i = 0; i < s->n; i++) {
 		const struct sheet_place *p = &s->places[i];
-		if (!p->question)
-			continue;
-		size_t a = 0;
-		while (a < e->n_areas && !area_holds(&e->areas[a], p->question->topic))
-			a++;
-		share_add(&r->areas[a], p);
+		if (p->question)
+			share_add(&r->areas[blueprint_area(e, p->question)], p);
 	}
 	r->n_areas += other->items > 0;
 }

@@ -61,31 +61,21 @@ find_places(const struct history *h, const struct library *l)
 	return places;
 }
 
-/* How a review turned out, beside what was foretold. */
-static void
-take_recall(struct recalls *r, const struct memory *m, const struct model *model,
-	    const struct event *e)
-{
-	if (e->day <= m->day)
-		return;
-	r->foretold += 1 - memory_recall(m, model, e->day);
-	r->missed += 1 - e->score;
-}
-
+/* A review on a later day than the one before tells how well recall was foretold. */
 static void
 take_review(struct schedule *schedule, struct standing *s, const struct event *e, uint32_t place)
 {
-	const struct model *model = &schedule->plan.model;
 	enum rating rating = rating_of(e);
+	bool again = s->reviews++ > 0, later = again && e->day > s->memory.day;
+	double recall = memory_review(&s->memory, &schedule->plan.model, rating, e->day);
 
-	if (s->reviews == 0) {
+	if (!again)
 		s->first = place;
-	} else {
-		s->lapses += rating == RATING_AGAIN;
-		take_recall(&schedule->recalls, &s->memory, model, e);
+	s->lapses += again && rating == RATING_AGAIN;
+	if (later) {
+		schedule->recalls.foretold += 1 - recall;
+		schedule->recalls.missed += 1 - e->score;
 	}
-	memory_review(&s->memory, model, rating, e->day);
-	s->reviews++;
 	s->last = place;
 	s->sure_but_wrong = is_sure_miss(e->score, e->certainty);
 }

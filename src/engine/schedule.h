@@ -26,8 +26,8 @@ struct plan {
 	bool own_weights;
 };
 
-/* Reads the settings as of today. What is out of range or unreadable counts as unset; trouble gets
- * a line for each (may be NULL). */
+/* Reads the settings as of today. `-` takes one back; what is out of range or unreadable counts as
+ * unset, and trouble gets a line for each (may be NULL). */
 void plan_of(struct plan *p, const struct history *h, int32_t today, struct str *trouble);
 
 /* Days to a date: the day number of YYYY-MM-DD, or false. And back. */
@@ -75,10 +75,11 @@ size_t schedule_count(const struct schedule *s, const struct library *l, int32_t
 
 struct filter; /* engine/filter.h */
 
-/* What review asks, in its order (section 4 of the formulas): overdue sure but wrong ones, then due
- * ones by retrievability, then new ones in the banks' order up to the day's limit; the first `want`
- * of these; then so that neighbours are of different topics where it can be, a case's together.
- * ahead: days to look ahead. *drawn is an owned array of borrowed questions. */
+/* What review asks, in its order (section 4 of the formulas): sure but wrong ones that are due,
+ * then due ones by retrievability, then new ones in the banks' order up to the day's limit; the
+ * first `want` of these; then so that neighbours of one topic are as few as can be, a case's
+ * together in the bank's order. ahead: days to look ahead, for what is due alone. *drawn is an
+ * owned array of borrowed questions. */
 size_t schedule_draw(const struct schedule *s, const struct library *l, const struct history *h,
 		     const struct filter *f, size_t want, int32_t ahead,
 		     const struct question ***drawn);

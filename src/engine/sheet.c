@@ -306,8 +306,7 @@ sheet_read(struct sheet *s, const struct history *h, size_t session, const struc
 	*s = (struct sheet){.passed = past->passed,
 			    .ending = (enum ending)past->ending,
 			    .began = past->began,
-			    .ended_points = NAN,
-			    .ended_percent = past->percent};
+			    .ended_points = NAN};
 	if (past->mode != MODE_EXAM || past->begin == NO_EVENT || past->questions == 0 ||
 	    past->items < past->questions || past->questions > UINT16_MAX)
 		return false;

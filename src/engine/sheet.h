@@ -69,10 +69,9 @@ struct sheet {
 	double used;	 /* seconds, of the last `at` */
 	int64_t used_at; /* when that was written; of begin where there is none */
 	int64_t began;
-	enum ending ending;		    /* ENDING_STOPPED and ENDING_NONE can be resumed */
-	int passed;			    /* what `end` says: 1 pass, 0 fail, -1 nothing */
-	double ended_points, ended_percent; /* what `end` says, NAN where nothing; percent or
-					       scaled */
+	enum ending ending;  /* ENDING_STOPPED and ENDING_NONE can be resumed */
+	int passed;	     /* what `end` says: 1 pass, 0 fail, -1 nothing */
+	double ended_points; /* what `end` says, NAN where nothing */
 };
 
 /* The sheet of a session (its place in h->sessions); s need not be initialised. False where it is

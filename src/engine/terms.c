@@ -26,7 +26,7 @@ terms_of(const struct exam *e, double extra, bool untimed)
 			      .scale_from = e->scale_from,
 			      .scale_pass = e->scale_pass,
 			      .scale_to = e->scale_to,
-			      .wall = e->wall,
+			      .wall = e->wall && !untimed,
 			      .forward = e->forward,
 			      .each = e->each};
 }
@@ -59,8 +59,9 @@ read_scale(struct terms *t, const struct event *begin)
 		return;
 	t->scaled = parse_number(span_cut(&rest, ':'), &t->scale_from) &&
 		    parse_number(span_cut(&rest, ':'), &t->scale_pass) &&
-		    parse_number(rest, &t->scale_to) && t->scale_from < t->scale_pass &&
-		    t->scale_pass < t->scale_to;
+		    parse_number(rest, &t->scale_to) && t->scale_from >= -EXAM_MAX_SCORE &&
+		    t->scale_from < t->scale_pass && t->scale_pass < t->scale_to &&
+		    t->scale_to <= EXAM_MAX_SCORE;
 }
 
 struct terms

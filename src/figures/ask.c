@@ -7,6 +7,7 @@
 #include "bank/bank.h"
 #include "base/str.h"
 #include "engine/session.h"
+#include "engine/sheet.h"
 #include "figures/key.h"
 #include "figures/sheet.h"
 #include "text/layout.h"
@@ -169,15 +170,16 @@ how_to_answer(struct str *out, const struct style *style, const struct question 
 	str_release(&text);
 }
 
-/* An exam's answer so far, where there is one. */
-static void
-standing(struct str *out, const struct style *style, const struct session *s)
+void
+figure_answered(struct str *out, const struct style *style, const struct session *s)
 {
 	struct str line = STR_INIT;
 
 	str_text(&line, "Answered: ");
 	if (s->sheet && figure_standing(&line, s, s->at)) {
-		str_text(&line, ". Type another to change it.");
+		str_text(&line, s->sheet->terms.each ? ". It stands, as its key was shown."
+						     : ". Type another to change it; /next "
+						       "keeps it.");
 		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	}
 	str_release(&line);
@@ -208,7 +210,7 @@ figure_question(struct str *out, const struct style *style, const struct session
 	heading(out, style, s);
 	figure_asked(out, style, q, &s->shown, session_new_case(s));
 	how_to_answer(out, style, q);
-	standing(out, style, s);
+	figure_answered(out, style, s);
 }
 
 void

@@ -167,15 +167,6 @@ spellings(struct str *out, const struct style *style, const struct question *q,
 	str_release(&line);
 }
 
-static bool
-picked(const struct response *r, size_t choice)
-{
-	for (size_t i = 0; i < r->n_picks; i++)
-		if (r->picks[i] == choice)
-			return true;
-	return false;
-}
-
 /* Adds one part of an answer to the line of parts. */
 static void
 part(struct str *line, const char *name, bool right)
@@ -193,7 +184,7 @@ parts(struct str *out, const struct style *style, const struct question *q,
 
 	for (size_t i = 0; q->type == QUESTION_MULTIPLE && i < shown->n; i++) {
 		size_t choice = shown->order[i];
-		if (picked(r, choice))
+		if (response_picked(r, choice))
 			part(&line, (char[]){(char)('a' + i), '\0'}, q->choices[choice].right);
 	}
 	for (size_t i = 0; q->type == QUESTION_MATCH && i < r->n_picks; i++) {
@@ -208,6 +199,29 @@ parts(struct str *out, const struct style *style, const struct question *q,
 		str_byte(&line, '.');
 		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	}
+	str_release(&line);
+}
+
+/* Why an answer with nothing wrong in it has no points. */
+static void
+lacking(struct str *out, const struct style *style, const struct question *q,
+	const struct response *r)
+{
+	struct str line = STR_INIT;
+	size_t n = 0;
+
+	for (size_t i = 0; i < q->n_choices; i++) {
+		bool picked = response_picked(r, i);
+		if (picked && !q->choices[i].right)
+			return;
+		n += !picked && q->choices[i].right;
+	}
+	if (n == 1)
+		str_text(&line, "One is missing");
+	else
+		str_printf(&line, "%zu are missing", n);
+	str_text(&line, "; this question gives no points for a part.");
+	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 }
 
@@ -231,6 +245,8 @@ figure_correction(struct str *out, const struct style *style, const struct quest
 {
 	if (!is_full(v->score)) {
 		parts(out, style, q, shown, r, v);
+		if (q->type == QUESTION_MULTIPLE && q->all_or_nothing)
+			lacking(out, style, q, r);
 		figure_right(out, style, q, shown);
 		wrong_picks(out, style, q, shown, r);
 	}
@@ -247,7 +263,7 @@ figure_answer(struct str *out, const struct question *q, const struct shown *sho
 	if (q->n_choices == 0 || r->skipped)
 		figure_response(out, q, r);
 	for (size_t i = 0; q->type == QUESTION_MULTIPLE && i < shown->n; i++)
-		if (picked(r, shown->order[i]))
+		if (response_picked(r, shown->order[i]))
 			str_printf(out, "%s%c", out->len > start ? " " : "", (char)('a' + i));
 	for (size_t i = 0; q->type != QUESTION_MULTIPLE && i < r->n_picks; i++) {
 		str_text(out, i ? " " : "");

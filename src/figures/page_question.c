@@ -37,15 +37,6 @@ blanks(struct str *out, const struct question *q)
 	str_release(&text);
 }
 
-static bool
-picked(const struct response *r, size_t choice)
-{
-	for (size_t i = 0; i < r->n_picks; i++)
-		if (r->picks[i] == choice)
-			return true;
-	return false;
-}
-
 /* The choices in the order shown, with which are right and which were picked where that is what is
  * asked for. */
 static void
@@ -59,7 +50,7 @@ choices(struct str *out, const struct question *q, const struct shown *shown,
 	str_text(out, "<ol type=\"a\">\n");
 	for (size_t i = 0; i < shown->n; i++) {
 		const struct choice *c = &q->choices[shown->order[i]];
-		bool yours = picked(r, shown->order[i]);
+		bool yours = response_picked(r, shown->order[i]);
 		str_text(out, "<li>");
 		html_inline(out, span_of(c->text));
 		if (tags && (c->right || yours))

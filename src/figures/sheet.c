@@ -180,11 +180,16 @@ figure_end(struct str *out, const struct style *style, const struct session *s)
 {
 	struct str line = STR_INIT;
 	bool unfinished = session_unfinished(s, &line);
+	bool gone = !unfinished && session_tally(s).answered == 0;
 
-	str_text(&line, unfinished ? " " : "All are answered. ");
 	if (unfinished && !s->sheet->terms.forward)
-		str_printf(&line, "/go %zu returns, ", first_unfinished(s) + 1);
-	str_text(&line, "/left lists, /submit hands in");
+		str_printf(&line, " /go %zu returns,", first_unfinished(s) + 1);
+	else if (!unfinished)
+		str_text(&line, gone ? "Its questions are in no bank here. /quit keeps it for when "
+				       "they are."
+				     : "All are answered.");
+	if (!gone)
+		str_text(&line, " /left lists, /submit hands in");
 	str_byte(out, '\n');
 	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	str_release(&line);

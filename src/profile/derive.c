@@ -332,6 +332,9 @@ derive_kind(struct history *h, struct past_session *s, uint32_t place)
 	case EVENT_END:
 		session_end(s, fields);
 		break;
+	case EVENT_AT:
+		s->used = (double)e->seconds;
+		break;
 	case EVENT_ITEM:
 		s->items++;
 		h->questions[e->question].formed = true;

@@ -103,6 +103,7 @@ struct past_session {
 	struct span filter, exam; /* of its begin; n 0 where none */
 	double points;		  /* of the answers that count */
 	double seconds;		  /* that these took */
+	double used;		  /* of an exam's time, as its newest `at` says */
 	double percent;		  /* of `end`, where it has one (or the scaled score); else NAN */
 	uint64_t seed;
 	uint32_t n_events;

@@ -22,7 +22,8 @@ enum {
 /* Who writes: a sitting, or a run of the program. */
 struct sitting {
 	char name[SESSION_NAME + 1];
-	uint32_t n; /* its events so far */
+	uint32_t n;    /* its events so far */
+	uint32_t left; /* the highest number that an append which failed may have left; 0: none */
 };
 
 struct journal {
@@ -61,12 +62,17 @@ bool journal_catch_up(struct journal *j, struct history *h, struct diags *d);
  * is set aside first. True: they are in the file, who->n went on, and h (the history that j was
  * opened with) knows them, and what others wrote before.
  * False: a finding names file and reason, the file holds none of them, and the same call may be
- * made again. Fails also where the format is newer, and where the path no longer names the open
- * file: the next call then takes what stands there, if it is a profile, and reads it into h from
- * the start (h->reorderings goes up). A profile that was removed is not made again. */
+ * made again. Fails also where the format is newer, where sitting_elsewhere, and where the path no
+ * longer names the open file: the next call then takes what stands there, if it is a profile, and
+ * reads it into h from the start (h->reorderings goes up). A profile that was removed is not made
+ * again. */
 bool journal_append(struct journal *j, struct sitting *who, int64_t now,
 		    const struct entry *entries, size_t n, bool durable, struct history *h,
 		    struct diags *d);
+
+/* Whether the history has more of the sitting than it wrote itself: it went on in another window,
+ * and can save nothing more here, or two lines had the same number. */
+bool sitting_elsewhere(const struct sitting *who, const struct history *h);
 
 /* Draws a session name that h does not know, from a random number each try. */
 void sitting_name(struct sitting *who, const struct history *h, struct random *r);

@@ -73,6 +73,22 @@ is_factor(struct span value)
 	return whole.n == 1 && rest.n <= 2 && is_digits(rest);
 }
 
+/* As engine/memory.h reads them; which weights make sense, it knows. */
+static bool
+is_weights(struct span value)
+{
+	enum { WEIGHTS = 21 };
+	size_t n = 0;
+	double x;
+
+	if (span_is(value, "-"))
+		return true;
+	for (struct span word; (word = span_word(&value)).n; n++)
+		if (n == WEIGHTS || !parse_number(word, &x))
+			return false;
+	return n == WEIGHTS;
+}
+
 /* A day of the calendar. */
 static bool
 is_date(struct span value)
@@ -124,6 +140,8 @@ const struct setting settings[] = {
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
     {"retention", "0.9", "a number from 0.7 to 0.99",
      "how likely you want to know an answer when its review is due", is_retention},
+    {"weights", "-", "21 numbers in quotes, or - for the default ones",
+     "how your memory works, as 'optimize' finds it", is_weights},
 };
 
 const size_t n_settings = sizeof(settings) / sizeof(*settings);

@@ -14,7 +14,7 @@
 #include <readline/history.h>
 #include <readline/readline.h>
 
-#include "text/unicode.h"
+#include "ui/reading.h"
 
 enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000, BEAT_MS = 500 };
 
@@ -174,8 +174,8 @@ ui_write(struct ui *ui, const struct str *text)
 		ui->broken = errno ? errno : EIO;
 }
 
-static void
-say(struct ui *ui, const char *text)
+void
+line_say(struct ui *ui, const char *text)
 {
 	struct str line = STR_INIT;
 
@@ -184,18 +184,18 @@ say(struct ui *ui, const char *text)
 	str_release(&line);
 }
 
-static void
-finish(struct ui *ui, enum line_end end)
+void
+line_finish(struct ui *ui, enum line_end end)
 {
 	ui->end = end;
 	ui->done = true;
 }
 
-static void
-cannot_read(struct ui *ui)
+void
+line_unread(struct ui *ui)
 {
 	ui->unread = errno;
-	finish(ui, LINE_FAILED);
+	line_finish(ui, LINE_FAILED);
 }
 
 /* Where readline brackets what is pasted, it ends the prompt's line on Ctrl-D. */
@@ -213,9 +213,9 @@ got_line(char *line)
 	if (line)
 		str_text(&active->line, line);
 	else if (!ends_line_itself())
-		say(active, "\n");
+		line_say(active, "\n");
 	free(line);
-	finish(active, line ? LINE_TEXT : LINE_END);
+	line_finish(active, line ? LINE_TEXT : LINE_END);
 }
 
 /* Also in the midst of a search or of a key's count. */
@@ -234,14 +234,14 @@ drop_line(struct ui *ui)
 	rl_point = rl_end;
 	rl_redisplay();
 	/* Before the handler goes: to take bracketed paste off, readline returns to column 1. */
-	say(ui, "^C\n");
+	line_say(ui, "^C\n");
 	forget_line();
 	if (ui->interrupts > 1) {
 		ui->interrupts = 0;
-		finish(ui, LINE_INTERRUPTED);
+		line_finish(ui, LINE_INTERRUPTED);
 		return;
 	}
-	say(ui, "(Ctrl-C once more leaves; what you answered is saved)\n");
+	line_say(ui, "(Ctrl-C once more leaves; what you answered is saved)\n");
 	rl_callback_handler_install(ui->prompt, got_line);
 }
 
@@ -267,21 +267,35 @@ take_signal(struct ui *ui, int number)
 	if (number == SIGTERM || number == SIGHUP) {
 		if (ui->interactive) {
 			rl_callback_handler_remove();
-			say(ui, "\n");
+			line_say(ui, "\n");
 		}
 		ui->killed = true;
-		finish(ui, LINE_KILLED);
+		line_finish(ui, LINE_KILLED);
 	} else if (number == SIGWINCH) {
 		measure(ui);
 		if (ui->interactive)
 			rl_resize_terminal();
 	} else if (number == SIGINT && !ui->interactive) {
-		finish(ui, LINE_INTERRUPTED);
+		line_finish(ui, LINE_INTERRUPTED);
 	} else if (number == SIGINT) {
 		drop_line(ui);
 	} else if (number == SIGTSTP && ui->interactive) {
 		stop_here(ui);
 	}
+}
+
+bool
+ui_interrupted(struct ui *ui)
+{
+	unsigned char number;
+	bool wanted = ui->killed;
+
+	while (read(ui->wake[0], &number, 1) == 1) {
+		wanted |= number != SIGWINCH && number != SIGTSTP;
+		if (number != SIGINT && number != SIGTSTP)
+			take_signal(ui, number);
+	}
+	return wanted;
 }
 
 /* The cursor comes to the beginning of an empty line. What is on the screen stays where nothing may
@@ -297,14 +311,14 @@ leave_line(struct ui *ui, bool ends)
 		rl_point = rl_end;
 		rl_redisplay();
 	}
-	say(ui, "\n");
+	line_say(ui, "\n");
 }
 
 static void
 take_up_line(struct ui *ui)
 {
 	if (!ui->interactive) {
-		say(ui, ui->prompt);
+		line_say(ui, ui->prompt);
 		return;
 	}
 	rl_on_new_line();
@@ -328,7 +342,7 @@ beat(struct ui *ui, bool asked)
 	if (text.len)
 		ui_write(ui, &text);
 	if (!on) {
-		finish(ui, LINE_TICKED);
+		line_finish(ui, LINE_TICKED);
 	} else if (asked && text.len) {
 		if (ui->interactive)
 			rl_point = point;
@@ -337,17 +351,15 @@ beat(struct ui *ui, bool asked)
 	str_release(&text);
 }
 
-/* Waits until standard input has something, and meanwhile takes signals and ticks. False: it has
- * nothing yet, or the line is over. */
-static bool
-wait_for_input(struct ui *ui)
+bool
+line_wait(struct ui *ui)
 {
 	struct pollfd fds[2] = {{.fd = ui->wake[0], .events = POLLIN},
 				{.fd = STDIN_FILENO, .events = POLLIN}};
 	unsigned char number;
 
 	if (poll(fds, 2, ui->tick ? BEAT_MS : -1) < 0 && errno != EINTR) {
-		cannot_read(ui);
+		line_unread(ui);
 		return false;
 	}
 	while (!ui->done && read(ui->wake[0], &number, 1) == 1)
@@ -374,7 +386,7 @@ read_keys(struct ui *ui)
 	rl_eof_found = 0; /* readline forgets to, and would end each later line twice. */
 	rl_callback_handler_install(ui->prompt, got_line);
 	while (!ui->done)
-		if (wait_for_input(ui))
+		if (line_wait(ui))
 			rl_callback_read_char();
 	if (pages) {
 		rl_variable_bind("page-completions", pages);
@@ -401,76 +413,6 @@ read_terminal(struct ui *ui, bool remember)
 		add_history(ui->line.s);
 }
 
-static void
-fill(struct ui *ui)
-{
-	ssize_t n;
-
-	do
-		n = read(STDIN_FILENO, ui->buffer, PIPE_BLOCK);
-	while (n < 0 && errno == EINTR);
-	ui->at = 0;
-	ui->held = n > 0 ? (size_t)n : 0;
-	ui->end_of_pipe = n == 0;
-	if (n < 0)
-		cannot_read(ui);
-}
-
-/* The line's bytes that are here already; true when it is whole. */
-static bool
-take_bytes(struct ui *ui)
-{
-	struct span rest = {ui->buffer + ui->at, ui->held - ui->at};
-	size_t before = rest.n;
-	struct span part = span_cut(&rest, '\n');
-
-	/* What no answer can be is not kept either, and is refused for its length. */
-	if (ui->line.len + part.n > LONGEST_LINE)
-		part.n = LONGEST_LINE + 1 > ui->line.len ? LONGEST_LINE + 1 - ui->line.len : 0;
-	str_span(&ui->line, part);
-	ui->at = ui->held - rest.n;
-	return before > 0 && ui->buffer[ui->at - 1] == '\n';
-}
-
-static void
-echo(struct ui *ui)
-{
-	struct str shown = STR_INIT;
-
-	if (ui->line.len && ui->line.s[ui->line.len - 1] == '\r')
-		str_truncate(&ui->line, ui->line.len - 1);
-	if (ui->line.len > LONGEST_LINE) {
-		str_clear(&ui->line);
-		str_text(&shown, "(a line of over 64 KiB, which was not read)");
-	} else {
-		text_visible(&shown, span_str(&ui->line));
-	}
-	str_byte(&shown, '\n');
-	ui_write(ui, &shown);
-	str_release(&shown);
-}
-
-/* From a pipe or a file: what was read is shown behind the prompt, so that the output reads like a
- * session. */
-static void
-read_pipe(struct ui *ui)
-{
-	say(ui, ui->prompt);
-	while (!ui->done) {
-		if (take_bytes(ui)) {
-			finish(ui, LINE_TEXT);
-		} else if (ui->end_of_pipe) {
-			finish(ui, ui->line.len ? LINE_TEXT : LINE_END);
-		} else if (wait_for_input(ui)) {
-			fill(ui);
-		}
-	}
-	if (ui->end == LINE_TEXT)
-		echo(ui);
-	else
-		say(ui, "\n");
-}
-
 enum line_end
 ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 {
@@ -488,7 +430,7 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 	if (ui->interactive)
 		read_terminal(ui, remember);
 	else
-		read_pipe(ui);
+		pipe_read(ui);
 	if (ui->end == LINE_TEXT) {
 		ui->interrupts = 0;
 		beat(ui, false);
@@ -515,6 +457,8 @@ ui_yes(struct ui *ui, const char *question, bool *yes)
 		if (said)
 			*yes = c == 'y' || c == 'Y';
 		said = said || !c;
+		if (!said && ui->interactive)
+			fputs("Type y or n.\n", ui->out);
 	} while (!said && ui->interactive);
 	str_release(&text);
 	return end;

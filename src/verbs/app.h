@@ -41,6 +41,7 @@ struct app {
 	struct schedule schedule; /* as app_schedule made it last */
 	struct sitting run;	  /* events outside a sitting */
 	struct sit *sit;	  /* the sitting that is on (verbs/sit.h); or NULL */
+	char *before_verb;	  /* owned; what app_before_verb gives at the shell's prompt */
 	char *profile_path;	  /* owned; NULL until the profile is open */
 	char **folders;		  /* question folders, owned; known once app_folders was called */
 	size_t n_folders, cap_folders;
@@ -65,6 +66,10 @@ void app_exams(struct app *app);
 /* Sees to it that the profile is read. False, after a message, where it can't be. */
 bool app_profile(struct app *app);
 
+/* Where the profile of that name (or path, where it has a slash) lies; of the login name, where it
+ * is NULL. NULL after a message. Owned. */
+char *app_profile_path(struct app *app, const char *name);
+
 /* The schedule as of now; what it was before is void. The profile is read, and so are the banks. */
 const struct schedule *app_schedule(struct app *app);
 
@@ -76,6 +81,10 @@ void app_relink(struct app *app);
 
 /* Prints what the diags gathered on standard error, and empties them. */
 void app_report(struct app *app);
+
+/* What a student must type before a verb where a command is shown: nothing at the program's own
+ * prompt, else its name with the banks and the profile that it was started with, for the shell. */
+const char *app_before_verb(const struct app *app);
 
 struct style app_style(const struct app *app);
 

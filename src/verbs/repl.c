@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "engine/readiness.h"
 #include "text/layout.h"
+#include "verbs/copies.h"
 #include "verbs/stopped.h"
 #include "verbs/verb.h"
 #include "verbs/version.h"
@@ -102,6 +103,10 @@ banner(struct app *app)
 	    span_of("Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes."));
 	str_clear(&line);
 	stopped_note(&line, app);
+	if (line.len)
+		layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
+	str_clear(&line);
+	copies_note(&line, app);
 	if (line.len)
 		layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
 	ui_write(&app->ui, &out);

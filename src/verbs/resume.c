@@ -113,10 +113,10 @@ list(struct app *app, const struct past_session *const *found, size_t n)
 	if (table.n_cells)
 		table_draw(&out, &style, &table, "lllrrr", 0);
 	ui_write(&app->ui, &out);
-	bool same = true;
+	bool again = false;
 	for (size_t i = 1; i < n; i++)
-		same = same && span_same(found[i]->exam, found[0]->exam);
-	struct span name = same ? found[0]->name : found[0]->exam;
+		again = again || span_same(found[i]->exam, found[0]->exam);
+	struct span name = again ? found[0]->name : found[0]->exam;
 	table_release(&table);
 	str_release(&out);
 	return app_usage(app, "%zu exams are stopped; say which, as in: resume %.*s", n,

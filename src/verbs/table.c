@@ -44,7 +44,7 @@ const struct verb verbs[] = {
      "go on with an exam that was stopped",
      "Goes on at the same question, with the same answers, marks and time. Where several exams "
      "are stopped, NAME is the exam's name or the session's; without it they are listed."},
-    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json",
+    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json --csv",
      "how far you are, topic by topic",
      "For each topic: its questions, how many you have seen, and how many of those you had right "
      "at the last "
@@ -62,6 +62,14 @@ const struct verb verbs[] = {
      "Lists the questions whose last answer was not right, with that answer and the right one: "
      "first those "
      "you were sure of, then the newest. " FILTERS},
+    {"optimize", verb_optimize, STUDENT, TAKES_NOTHING, "", "--json",
+     "fit the schedule to how you remember",
+     "The schedule foretells how likely you are to remember each question, from a model of memory "
+     "with 21 weights. The default weights suit most people. Once you have 400 reviews, this fits "
+     "the weights to yours, tries them on the newest fifth, which it leaves out of the fit, and "
+     "keeps them only where they foretell these better, by more than chance.\n\n"
+     "'set weights -' goes back to the default weights. Fitting again after every few hundred "
+     "answers is often enough."},
     {"flag", verb_flag, STUDENT, TAKES_QUESTION, "ID", "", "mark a question for later",
      "'practice flagged' asks the questions that are flagged."},
     {"unflag", verb_unflag, STUDENT, TAKES_QUESTION, "ID", "", "take the mark off again", ""},
@@ -73,6 +81,13 @@ const struct verb verbs[] = {
     {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "ID", "", "never ask a question again", ""},
     {"unsuspend", verb_unsuspend, STUDENT, TAKES_QUESTION, "ID", "",
      "ask a suspended question again", ""},
+    {"merge", verb_merge, STUDENT, TAKES_PATHS, "[PROFILE..]", "--json",
+     "the copies of your profile into one",
+     "Takes what you answered on another machine into your profile: each event once, in order. A "
+     "PROFILE is a file, or a name as behind -p. It is not changed, and your profile as it was is "
+     "kept beside it.\n\n"
+     "Without a word, looks for the copies that a sync tool made beside your profile, and asks "
+     "whether to merge them; in a pipe it only lists them."},
     {"banks", verb_banks, BOTH, TAKES_NOTHING, "", "--json",
      "the banks and how many questions they hold", ""},
     {"topics", verb_topics, BOTH, TAKES_NOTHING, "", "--json",

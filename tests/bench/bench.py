@@ -17,6 +17,7 @@ PAIRS = 5
 STARTS = 40  # of a program that takes a millisecond or two
 SAVES = 200
 QUESTIONS, LIBRARY, ANSWERS = 100_000, 5_000, 1_000_000
+REVIEWED = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
 REVIEWS, CARDS = 1_000_000, 20_000
 
 
@@ -135,6 +136,19 @@ class Bench:
         self.row("a form of 100 of %d, CPU" % QUESTIONS, cpu("100"), cpu("0"), 1.2, "ms")
         print(Run(self.program("form_ms")).output.decode(), end="")
 
+    def optimize(self):
+        kept = os.path.join(self.data, "reviews.profile")
+        profile = os.path.join(self.data, "optimize.profile")
+        self.generate(kept, "make_journal", REVIEWED, 2_000)
+        nmtquiz = os.path.join(self.build, "nmtquiz")
+
+        def optimized():
+            shutil.copy(kept, profile)  # the weights are saved in it
+            return Run(nmtquiz, "-p", profile, "optimize", "--json").wall
+        # Of what it costs at least nobody knows; it may take this long.
+        self.row("optimize on 10000 reviews", optimized, lambda: 5000, 1, "ms")
+        print(Run(self.program("optimize_students")).output.decode(), end="")
+
     def states(self):
         library = os.path.join(self.data, "node_modules/ts-fsrs/dist/index.mjs")
         node = shutil.which("node")
@@ -166,7 +180,7 @@ def main():
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
     for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume,
-                 bench.draw, bench.form, bench.states, bench.grade):
+                 bench.draw, bench.form, bench.states, bench.optimize, bench.grade):
         try:
             rows()
         except (OSError, RuntimeError) as error:

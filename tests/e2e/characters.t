@@ -44,7 +44,8 @@ Right.  +1
 Topic    points
   words  4 of 4
 The next review is due on 2026-11-25, in 2 days: 3 questions.
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+Next: 'nmtquiz -p './my folder/ana 漢字 é.profile' practice' asks more, 'nmtquiz
+-p './my folder/ana 漢字 é.profile' progress' shows where you stand.
 --- file my folder/ana 漢字 é.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:words	questions=4

@@ -6,10 +6,17 @@ Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pr{Tab}{Tab}
 practice  print     progress
 nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
-Topic      questions  seen  right
-desk-work          1     0      -
-all                1     0      -
-0 answers so far. 'right' counts the questions that were right at the last try.
+1 question, 0 seen; 0 due today, and 1 new one.
+
+Mastery by topic
+  Topic      mastery                            likely    seen  due
+  desk-work     50 %  ████▓▓▓▓▓▓░░░░░░····  20 to 80 %  0 of 1    0
+Mastery is the share of the points to expect, also from questions never seen:
+the fewer were seen, the wider the range.
+A bar's shades ▓ and ░ span the likely range; they meet at the score.
+
+Questions
+  types/short: new
 nmt> flag p{Tab}{=ain/}p{Tab}{Tab}
 pain/place  pain/press
 nmt> {=flag pain/p}r{Tab}{=ess}{Enter}

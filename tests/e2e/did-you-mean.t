@@ -57,6 +57,7 @@ What else?
   (a word or a few)
 answer> skip
 Did you mean /skip? [Y/n] maybe
+Type y or n.
 Did you mean /skip? [Y/n] n
 Wrong.
 The answer: comfort

@@ -244,13 +244,52 @@ types/cloze  2026-11-23
 5 more. 'mistakes 7' shows all,
 'practice missed' asks them.
 nmt> progress
-Topic      questions  seen     right
-desk-work          8     8  1 (12 %)
-pain               3     0         -
-all               11     8  1 (12 %)
-8 answers so far. 'right' counts the
-questions that were right at the last
-try. 'progress TOPIC' looks closer.
+11 questions, 8 seen; 0 due today, and 2
+new ones. 'review' asks them.
+
+Mastery by topic
+  desk-work
+    ███████████████▓▓░··
+    83 %; likely between 73 and 92 %; 8
+    of 8 seen; 0 due
+  pain
+    █████▓▓▓▓▓░░░░······
+    49 %; likely between 27 and 71 %; 0
+    of 3 seen; 0 due
+Mastery is the share of the points to
+expect, also from questions never seen:
+the fewer were seen, the wider the
+range.
+A bar's shades ▓ and ░ span the likely
+range; they meet at the score.
+'progress TOPIC' looks closer.
+
+How sure you were
+  sure: 1 answer, 0 right (0 %)
+  not said: 7 answers, 1 right (14 %)
+  guessed: 0 answers
+
+Reviews due in the next 30 days
+    7  █
+       █
+       █
+       █▅
+      today  +7     +14    +21    +28
+0 today, 8 in all; new questions will
+add theirs.
+
+Answers a day
+         May  Jun Jul Aug  Sep Oct Nov
+  Mon ·································█
+      ·································
+  Wed ·································
+      ·································
+  Fri ·································
+      ·································
+  Sun ·································
+  The fullest day has 8 answers: █.
+8 answers in 0 s; 1 day in a row, 1 at
+most.
 nmt> topics
 Topic           questions
 desk-work               8
@@ -279,6 +318,9 @@ To learn
       result again
   mistakes [N] [FILTER..]
       what to look at again
+  optimize
+      fit the schedule to how you
+      remember
   flag ID
       mark a question for later
   unflag ID
@@ -291,6 +333,9 @@ To learn
       never ask a question again
   unsuspend ID
       ask a suspended question again
+  merge [PROFILE..]
+      the copies of your profile into
+      one
 To write banks
   lint [PATH..]
       what is wrong with banks and
@@ -346,4 +391,8 @@ retention: 0.9
     how likely you want to know an
     answer when its review is due (a
     number from 0.7 to 0.99)
+weights: -
+    how your memory works, as 'optimize'
+    finds it (21 numbers in quotes, or -
+    for the default ones)
 nmt> quit

@@ -56,21 +56,21 @@ a "quoted" | \ ♥
 [{"id":"pain/place","answered":"2026-11-23T08:00:00Z","response":"true","score":0,"certainty":"-"},{"id":"types/cloze","answered":"2026-11-23T08:00:00Z","response":"pressure|releases|a \"quoted\" \\p \\\\ ♥","score":0.6667,"certainty":"-"}]
 --- | nmtquiz progress pain --json
 --- stdout
-{"profile":"/tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/ana.profile","answered":3,"topics":[{"topic":"pain/referred","questions":2,"seen":2,"right":1},{"topic":"pain/treatment","questions":1,"seen":0,"right":0}]}
+{"profile":"/tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/ana.profile","today":"2026-11-23","answered":2,"due":0,"new":1,"seconds":0,"streak":1,"longest_streak":1,"exam_date":null,"readiness":[],"topics":[{"topic":"pain/referred","questions":2,"seen":2,"right":1,"due":0,"mastery":0.8746,"low":0.7785,"high":0.9707},{"topic":"pain/treatment","questions":1,"seen":0,"right":0,"due":0,"mastery":0.3684,"low":0.0831,"high":0.6537}],"calibration":{"sure":{"answers":1,"right":1},"plain":{"answers":1,"right":0},"guess":{"answers":0,"right":0}},"calendar":[{"day":"2026-11-23","answers":2}],"forecast":[{"day":"2026-11-24","due":1},{"day":"2026-12-01","due":1}],"exams":[],"questions":[{"id":"pain/cause","revision":"8ac4938f","topic":"pain/referred","state":"waiting","stability":8.2956,"difficulty":1,"retrievability":1,"due":"2026-12-01","reviews":1,"lapses":0},{"id":"pain/place","revision":"77441f55","topic":"pain/referred","state":"waiting","stability":0.212,"difficulty":6.4133,"retrievability":1,"due":"2026-11-24","reviews":1,"lapses":0},{"id":"pain/press","revision":"92997be4","topic":"pain/treatment","state":"new","stability":null,"difficulty":null,"retrievability":null,"due":null,"reviews":0,"lapses":0}]}
 --- | nmtquiz progress --json | /usr/bin/python3 -m json.tool | head -n 12
 --- stdout
 {
     "profile": "/tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/ana.profile",
+    "today": "2026-11-23",
     "answered": 3,
+    "due": 0,
+    "new": 7,
+    "seconds": 0,
+    "streak": 1,
+    "longest_streak": 1,
+    "exam_date": null,
+    "readiness": [],
     "topics": [
-        {
-            "topic": "desk-work",
-            "questions": 8,
-            "seen": 1,
-            "right": 0
-        },
-        {
-            "topic": "pain/referred",
 --- | nmtquiz practice tag:none --json
 --- stderr
 nmtquiz: no tag 'none'

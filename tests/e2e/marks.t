@@ -30,7 +30,7 @@ A trigger point is felt where it lies and where it refers its pain.
 The cause must be at the temple.
   (t for true, f for false)
 answer> /flag
-The flag is taken off.
+2 is no longer flagged.
 answer> f
 Right.  +1
 

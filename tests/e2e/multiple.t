@@ -102,6 +102,7 @@ All, or no points: what is part of NMT?
 answer> a?
 Wrong.  (guess)
 Yours: a right.
+One is missing; this question gives no points for a part.
 Right would have been:
   a) Pressure
   b) Release

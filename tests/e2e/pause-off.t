@@ -20,6 +20,9 @@ pause: on
 retention: 0.9
     how likely you want to know an answer when its review is due (a number from
     0.7 to 0.99)
+weights: -
+    how your memory works, as 'optimize' finds it (21 numbers in quotes, or -
+    for the default ones)
 nmt> set pause
 on
 nmt> set pause maybe

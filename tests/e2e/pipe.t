@@ -29,7 +29,7 @@ Right.  +1
 What does the therapist apply to the spot?
   (a word or a few)
 answer> /flag
-Flagged: 'practice flagged' asks it again.
+3 is flagged: 'practice flagged' asks it again.
 answer> pressure
 Right.  +1
 
@@ -41,8 +41,8 @@ Most worth another look:
   pain/cause
     What best explains it?
 The next review is due tomorrow, 2026-11-24: 1 question.
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
+Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
+'nmtquiz -p ./p.profile mistakes' lists it.
 --- | printf 'b\r\nf!\r\n' | nmtquiz --seed 1 -p ./p.profile practice bank:pain
 --- stdout
 
@@ -73,7 +73,8 @@ answer>
 Topic            points
   pain/referred  2 of 2
 The next review is due tomorrow, 2026-11-24: 1 question.
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
+progress' shows where you stand.
 --- | nmtquiz --seed 1 -p ./p.profile practice bank:pain </dev/null
 --- stdout
 

@@ -38,7 +38,8 @@ Topic            points
   pain/referred  1 of 1
 These come back: 1 tomorrow.
 Tomorrow: 2 due and 2 new.
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
+progress' shows where you stand.
 --- | nmtquiz -p ./p.profile history
 --- stdout
 When              What      points  time  session

@@ -29,7 +29,7 @@ b
 --- stdout
 3 due and 1 new; 1 of them is asked now, what you are closest to losing first.
 Your exam is in 2 days, and 8 questions are new to you: 8 a day would show all
-in time ('nmtquiz set new 8').
+in time ('nmtquiz -p ./p.profile set new 8').
 
 1/1  pain/referred · apply
 The case
@@ -49,7 +49,7 @@ Topic            points
 These come back: 1 in 2 to 7 days; the first on 2026-11-27.
 Tomorrow: 0 due and 1 new. The next review is due on 2026-11-27, in 4 days.
 Today has 2 due and 1 new left.
-Next: 'nmtquiz review' asks more.
+Next: 'nmtquiz -p ./p.profile review' asks more.
 --- | NMTQUIZ_NOW=2026-11-26T08:00:00Z,still nmtquiz --seed 1 -p ./p.profile review 1 pain
 --- stdin
 t
@@ -79,7 +79,7 @@ Most worth another look:
     What does the therapist apply to the spot?
 These come back: 1 tomorrow.
 Tomorrow: 2 due and 1 new. Today has 1 due and 1 new left.
-Next: 'nmtquiz review' asks more.
+Next: 'nmtquiz -p ./p.profile review' asks more.
 --- stderr
 nmtquiz: the exam date, 2026-11-25, is past: reviews come by the schedule alone again. 'set exam-date -' takes it out
 --- | NMTQUIZ_NOW=2026-11-26T08:00:00Z,still nmtquiz --seed 1 -p ./p.profile review 1 pain

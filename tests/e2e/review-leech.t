@@ -55,19 +55,22 @@ pain/cause: missed 8 times so far
   A trigger point is felt where it lies
   and where it refers its pain.
   What would help you keep it? 'nmtquiz
-  note pain/cause TEXT' notes that;
-  'nmtquiz suspend pain/cause' takes the
-  question out.
+  -p ./p.profile note pain/cause TEXT'
+  notes that; 'nmtquiz -p ./p.profile
+  suspend pain/cause' takes the question
+  out.
 These come back: 1 tomorrow.
 Tomorrow: 1 due. Today has 0 due and 10
 new left.
-Next: 'nmtquiz review' asks more.
+Next: 'nmtquiz -p ./p.profile review'
+asks more.
 --- | nmtquiz --seed 1 -p ./p.profile suspend pain/cause
 --- stdout
 Never asked again until 'unsuspend': pain/cause
 --- | NMTQUIZ_NOW=2026-11-25T08:00:00Z,still nmtquiz --seed 1 -p ./p.profile review due
 --- stdout
-Nothing is due that fits: due. 'nmtquiz practice' asks what you like.
+Nothing is due that fits: due. 'nmtquiz -p ./p.profile practice' asks what you
+like.
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions.
 Profile p: nothing due.

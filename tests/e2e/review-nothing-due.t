@@ -13,8 +13,8 @@ new is 0 now.
 --- | nmtquiz -p ./p.profile review
 --- stdout
 Nothing is due, and today has no new ones left. The next review is due tomorrow,
-2026-11-11: 2 questions. 'nmtquiz review --ahead 1' asks them now. 'nmtquiz set
-new N' changes how many new ones a day has.
+2026-11-11: 2 questions. 'nmtquiz -p ./p.profile review --ahead 1' asks them
+now. 'nmtquiz -p ./p.profile set new N' changes how many new ones a day has.
 --- | nmtquiz -p ./p.profile review 5 types
 --- stderr
 nmtquiz: no topic 'types'; did you mean 'bank:types'?
@@ -24,8 +24,8 @@ nmtquiz: no topic 'types'; did you mean 'bank:types'?
 {"session":null,"mode":"review","answered":0,"points":0,"answers":[],"due":0,"new":0,"tomorrow":2,"next_review":"2026-11-11","returns":{"tomorrow":0,"week":0,"later":0,"first":null},"leeches":[]}
 --- stderr
 Nothing is due, and today has no new ones left. The next review is due tomorrow,
-2026-11-11: 2 questions. 'nmtquiz review --ahead 1' asks them now. 'nmtquiz set
-new N' changes how many new ones a day has.
+2026-11-11: 2 questions. 'nmtquiz -p ./p.profile review --ahead 1' asks them
+now. 'nmtquiz -p ./p.profile set new N' changes how many new ones a day has.
 --- | nmtquiz -p ./p.profile banks
 --- stdout
 Bank   Title           questions  due
@@ -67,4 +67,4 @@ Most worth another look:
     What best explains it?
 These come back: 1 tomorrow.
 Tomorrow: 2 due. Today has 1 due and 0 new left.
-Next: 'nmtquiz review' asks more.
+Next: 'nmtquiz -p ./p.profile review' asks more.

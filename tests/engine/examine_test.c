@@ -492,6 +492,35 @@ a_forward_exam_has_no_way_but_on(void **state)
 	stand_up(&t);
 }
 
+/* As where it was resumed once with another folder of banks. */
+static void
+a_forward_exam_comes_back_to_a_question_that_was_away(void **state)
+{
+	struct terms terms = {.extra = 1, .forward = true};
+	struct sat t;
+
+	(void)state;
+	sit_down(&t, &terms);
+	ask(&t);
+	type(&t, "a");
+	ask(&t);
+	desk_library(&t.d, 1);
+	kill_and_resume(&t);
+	assert_int_equal(t.s.at, 2);
+	ask(&t);
+	type(&t, "pressure");
+	type(&t, "release");
+	desk_library(&t.d, SIZE_MAX);
+	kill_and_resume(&t);
+	assert_int_equal(t.s.at, 1);
+	ask(&t);
+	type(&t, "true");
+	/* What was answered meanwhile stands, and is not in the way. */
+	assert_true(t.s.outcomes[1].answered);
+	assert_int_equal(t.s.at, 3);
+	stand_up(&t);
+}
+
 static void
 a_cloze_half_filled_is_dropped_by_moving_away(void **state)
 {
@@ -611,6 +640,7 @@ main(void)
 	    cmocka_unit_test(a_wall_clock_goes_on_while_nobody_sits_there),
 	    cmocka_unit_test(feedback_after_each_answer_makes_it_stand),
 	    cmocka_unit_test(a_forward_exam_has_no_way_but_on),
+	    cmocka_unit_test(a_forward_exam_comes_back_to_a_question_that_was_away),
 	    cmocka_unit_test(a_cloze_half_filled_is_dropped_by_moving_away),
 	    cmocka_unit_test(questions_that_are_gone_are_passed_over),
 	    cmocka_unit_test(a_retired_question_is_asked_all_the_same),

@@ -307,7 +307,8 @@ stability_keeps_its_bounds_and_directions(void **state)
 			struct memory old = m;
 			enum rating rating = (enum rating)(1 + random_below(&r, 4));
 			day += (int32_t)(random_below(&r, 3) * random_below(&r, 400));
-			memory_review(&m, &model, rating, day);
+			double foretold = memory_recall(&m, &model, day);
+			assert_true(memory_review(&m, &model, rating, day) == foretold);
 			check_step(&old, &m, rating);
 		}
 	}
@@ -395,6 +396,7 @@ what_was_never_asked_is_not_recalled(void **state)
 	(void)state;
 	model_init(&model, &weights_default, 0.9);
 	assert_true(memory_recall(&m, &model, 10) == 0);
+	assert_true(memory_recall(&m, &model, 0) == 0);
 }
 
 static void
@@ -409,6 +411,25 @@ a_first_stability_is_a_tenth_of_a_day_at_least(void **state)
 	model_init(&model, &w, 0.9);
 	memory_review(&m, &model, RATING_AGAIN, 0);
 	assert_true(m.stability == 0.1);
+}
+
+static void
+no_number_of_lapses_takes_stability_below_its_minimum(void **state)
+{
+	struct weights w = weights_default;
+	struct memory m = {0};
+	struct model model;
+
+	(void)state;
+	w.w[11] = 0.001;
+	w.w[17] = w.w[18] = 2;
+	model_init(&model, &w, 0.9);
+	for (int32_t day = 0; day < 100; day++) {
+		memory_review(&m, &model, RATING_AGAIN, day);
+		assert_true(m.stability >= 0.001);
+		assert_int_equal(memory_interval(&m, &model), 1);
+	}
+	assert_true(m.stability == 0.001);
 }
 
 static void
@@ -444,6 +465,7 @@ main(void)
 	    cmocka_unit_test(recall_falls_with_time_and_rises_with_stability),
 	    cmocka_unit_test(what_was_never_asked_is_not_recalled),
 	    cmocka_unit_test(a_first_stability_is_a_tenth_of_a_day_at_least),
+	    cmocka_unit_test(no_number_of_lapses_takes_stability_below_its_minimum),
 	    cmocka_unit_test(a_clock_that_went_back_is_no_time_at_all),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

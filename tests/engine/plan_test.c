@@ -34,6 +34,7 @@ static const struct {
     {"-", false, 0},
     {"01.01.2027", false, 0},
     {"2027/01/01", false, 0},
+    {"2027-01-01T00:00:00Z", false, 0},
 };
 
 static void

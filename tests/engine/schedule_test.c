@@ -101,6 +101,9 @@ static const struct {
     {"suspended under a former name",
      BEGIN("05T12:00", A, "+00:00") EVENT("05T12:01", "suspend", A, "2", "\tbank/formerly-x"), "",
      false, true},
+    {"suspended under one name is so under all",
+     EVENT("05T12:00", "suspend", A, "1", "\t" X) RIGHT("05T12:01", A, "2", "bank/formerly-x"),
+     "5 3", false, true},
     {"a day begins at four",
      BEGIN("05T03:00", A, "+00:00") RIGHT("05T03:59", A, "2", X) RIGHT("05T04:00", A, "3", X),
      "4 3 5 3", false, false},
@@ -250,6 +253,28 @@ first_and_last_are_answers_that_count(void **state)
 	    6);
 	assert_int_equal(f.s.of[1].first, 2);
 	assert_int_equal(f.s.of[1].last, 3);
+	/* y, never asked, is not due. */
+	assert_int_equal(schedule_count(&f.s, &f.shelf.l, DECEMBER_31 + 1000), 1);
+	release(&f);
+}
+
+/* The first review and those of the same day foretell nothing. */
+static void
+recall_foretold_is_summed_beside_what_came(void **state)
+{
+	struct fixture f;
+	struct memory m = {0};
+
+	(void)state;
+	schedule_journal(&f,
+			 BEGIN("05T12:00", A, "+00:00") WRONG("05T12:00", A, "2", X)
+			     WRONG("05T12:01", A, "3", X) RATED("09T12:00", A, "4", X, "0.25", "-"),
+			 10);
+	memory_review(&m, &f.s.plan.model, RATING_AGAIN, 5);
+	memory_review(&m, &f.s.plan.model, RATING_AGAIN, 5);
+	double foretold = 1 - memory_recall(&m, &f.s.plan.model, 9);
+	assert_true(foretold > 0.1 && fabs(f.s.recalls.foretold - foretold) < 1e-12);
+	assert_true(f.s.recalls.missed == 0.75);
 	release(&f);
 }
 
@@ -493,6 +518,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(journals_make_standings),
 	    cmocka_unit_test(first_and_last_are_answers_that_count),
+	    cmocka_unit_test(recall_foretold_is_summed_beside_what_came),
 	    cmocka_unit_test(new_ones_of_a_day_are_first_reviews),
 	    cmocka_unit_test(only_live_ones_are_counted_and_asked),
 	    cmocka_unit_test(settings_change_when_and_not_what),

@@ -30,6 +30,8 @@ terms_are_the_exams_and_the_students(void **state)
 	assert_true(t.forward && t.wall && t.each && t.scaled && t.pass > 66);
 	t = terms_of(&exam, 1.5, true);
 	assert_true(terms_seconds(&t) == 0);
+	/* Nor does the time used go on while nobody sits there. */
+	assert_false(t.wall);
 }
 
 static void
@@ -105,6 +107,9 @@ static const struct {
     {"a scale that falls",
      "\tscale=300:200:900",
      {.extra = 1, .scale_from = 300, .scale_pass = 200, .scale_to = 900}},
+    {"a scale out of all bounds",
+     "\tscale=0:1:1e300",
+     {.extra = 1, .scale_pass = 1, .scale_to = 1e300}},
     {"a scale of two", "\tscale=300:600", {.extra = 1, .scale_from = 300, .scale_pass = 600}},
 };
 

@@ -175,6 +175,27 @@ two_sessions_know_each_others_events(void **state)
 	opened_end(&second);
 }
 
+/* Else two lines of one sitting would have the same number. */
+static void
+a_sitting_that_went_on_elsewhere_is_told_and_not_saved(void **state)
+{
+	struct stage *t = *state;
+	struct opened second;
+
+	assert_true(opened_append(&t->o, 1, true));
+	assert_true(opened_begin(&second, t->path, "aaaaaaaa"));
+	second.who.n = 1;
+	assert_true(opened_append(&second, 1, true));
+	assert_false(sitting_elsewhere(&t->o.who, &t->o.h));
+	assert_false(opened_append(&t->o, 1, true));
+	assert_true(opened_says(&t->o, "another window"));
+	assert_true(sitting_elsewhere(&t->o.who, &t->o.h));
+	assert_int_equal(file_count(t->path, "sure\n"), 2);
+	t->o.who.n = 2;
+	assert_true(opened_append(&t->o, 1, true));
+	opened_end(&second);
+}
+
 /* In a child. */
 static void
 append_many(const char *path, const char *session, int n)
@@ -473,6 +494,8 @@ main(void)
 	    cmocka_unit_test_setup_teardown(what_is_longer_than_a_line_may_be_is_refused, begin,
 					    end),
 	    cmocka_unit_test_setup_teardown(two_sessions_know_each_others_events, begin, end),
+	    cmocka_unit_test_setup_teardown(a_sitting_that_went_on_elsewhere_is_told_and_not_saved,
+					    begin, end),
 	    cmocka_unit_test_setup_teardown(two_programs_append_at_once_and_every_line_is_whole,
 					    begin, end),
 	    cmocka_unit_test_setup_teardown(a_line_that_another_program_left_torn_is_set_aside,

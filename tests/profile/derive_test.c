@@ -292,6 +292,21 @@ a_session_is_what_its_begin_resume_and_last_end_say(void **state)
 }
 
 static void
+an_exams_time_is_what_its_newest_at_says(void **state)
+{
+	struct replayed r;
+
+	(void)state;
+	replayed_init(&r);
+	assert_true(replayed_text(&r, HEADER PLACED("01", A, "1", "b/x", "+1", "1", "1")
+					  EVENT("02", "at", A, "2", "\t2\t30.5")
+					      EVENT("03", "at", A, "3", "\t1\t93.5")
+						  EVENT("04", "undo", A, "4", "")));
+	assert_true(fabs(history_session(&r.h, span_of(A))->used - 93.5) < 1e-4);
+	replayed_release(&r);
+}
+
+static void
 a_stopped_end_closes_nothing_and_has_no_verdict(void **state)
 {
 	struct replayed r;
@@ -356,6 +371,7 @@ main(void)
 	    cmocka_unit_test(events_have_their_consequences),
 	    cmocka_unit_test(a_journal_says_the_same_bit_by_bit),
 	    cmocka_unit_test(a_session_is_what_its_begin_resume_and_last_end_say),
+	    cmocka_unit_test(an_exams_time_is_what_its_newest_at_says),
 	    cmocka_unit_test(a_stopped_end_closes_nothing_and_has_no_verdict),
 	    cmocka_unit_test(notes_and_reports_are_kept_in_order),
 	    cmocka_unit_test(the_newest_setting_holds),

@@ -78,6 +78,15 @@ static const struct {
     {"language", "spanishlanguage", false},
     {"language", "es-notasubtag", false},
     {"language", "../etc", false},
+    {"weights", "-", true},
+    {"weights", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21", true},
+    {"weights", "0.2 1 2 -4 6 0.8 3 1e-3 1.8 0.1 0.7 1.4 0 0.2 1.6 0.6 1.8 0.5 0 0 0.15", true},
+    {"weights", "", false},
+    {"weights", "default", false},
+    {"weights", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20", false},
+    {"weights", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22", false},
+    {"weights", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 nan", false},
+    {"weights", "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21", false},
     {"language", "aa-bbbbbbbb-cccccccc-dddddddd-eeeeee", false},
 };
 

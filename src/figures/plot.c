@@ -246,34 +246,60 @@ braille(struct str *out, unsigned dots)
 	str_byte(out, (char)(0x80 | (c & 0x3f)));
 }
 
-/* The dots of a cell: two points side by side, on line `line` from the top. */
+/* The line of dots that a point lies on, the highest being 0. */
+static long
+row_of(double point, double floor)
+{
+	long last = CURVE_LINES * DOTS - 1;
+	double share = (point - floor) / (1 - floor);
+
+	return last - lround(fmin(fmax(share, 0), 1) * (double)last);
+}
+
+/* The dots of a cell on line `line` from the top, of points[at] and the one behind it. What lies
+ * between a point and the one before it is drawn as well, so that the curve hangs together. */
 static unsigned
-cell_dots(const double *points, size_t n, size_t line)
+cell_dots(const double *points, size_t n, size_t at, size_t line, double floor)
 {
 	static const unsigned dots[2][DOTS] = {{0x01, 0x02, 0x04, 0x40}, {0x08, 0x10, 0x20, 0x80}};
 	unsigned all = 0;
 
-	for (size_t i = 0; i < 2 && i < n; i++) {
-		long last = CURVE_LINES * DOTS - 1;
-		long row = last - lround(points[i] * (double)last);
-		if (row / DOTS == (long)line)
-			all |= dots[i][row % DOTS];
+	for (size_t i = 0; i < 2 && at + i < n; i++) {
+		long to = row_of(points[at + i], floor);
+		long from = at + i ? row_of(points[at + i - 1], floor) : to;
+		from = from < to ? from + 1 : from > to ? from - 1 : to;
+		for (long row = from < to ? from : to; row <= (from < to ? to : from); row++)
+			if (row / DOTS == (long)line)
+				all |= dots[i][row % DOTS];
 	}
 	return all;
 }
 
-void
-plot_curve(struct str *out, const struct style *style, const double *points, size_t n,
-	   const char *from, const char *to)
+static double
+least_of(const double *points, size_t n)
 {
-	static const char *const labels[CURVE_LINES] = {"100 %", "", "", "  0 %"};
+	double least = 1;
+
+	for (size_t i = 0; i < n; i++)
+		least = fmin(least, points[i]);
+	return least;
+}
+
+void
+plot_curve(struct str *out, const double *points, size_t n, const char *from, const char *to)
+{
+	double floor = least_of(points, n) >= 0.5 ? 0.5 : 0;
 	size_t width = strlen(from) + strlen(to), cells = (n + 1) / 2;
 
-	(void)style;
 	for (size_t line = 0; line < CURVE_LINES; line++) {
-		str_printf(out, "%-5s ", labels[line]);
+		if (line == 0)
+			str_text(out, "100 % ");
+		else if (line == CURVE_LINES - 1)
+			str_printf(out, "%3.0f %% ", 100 * floor);
+		else
+			str_fill(out, ' ', LABEL);
 		for (size_t i = 0; i < n; i += 2)
-			braille(out, cell_dots(points + i, n - i, line));
+			braille(out, cell_dots(points, n, i, line, floor));
 		str_byte(out, '\n');
 	}
 	str_fill(out, ' ', LABEL);

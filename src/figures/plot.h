@@ -20,9 +20,8 @@ void plot_calendar(struct str *out, const struct style *style, const uint32_t *d
 void plot_forecast(struct str *out, const struct style *style, const uint32_t *days, size_t n,
 		   int32_t today);
 
-/* A curve of braille, four lines high: n points of 0..1, as many a line as plot_points says; the
- * ends of the axis below it. */
+/* A curve of braille, four lines high: n points of 0..1, as many as plot_points says, from 0 or a
+ * half on; the ends of the axis below it. */
 size_t plot_points(const struct style *style);
-void plot_curve(struct str *out, const struct style *style, const double *points, size_t n,
-		const char *from, const char *to);
+void plot_curve(struct str *out, const double *points, size_t n, const char *from, const char *to);
 #endif

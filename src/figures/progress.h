@@ -21,12 +21,16 @@ struct progress {
 	const struct library *l;
 	const struct schedule *s;
 	const char *profile;	 /* its path */
-	bool part;		 /* a filter chose the questions */
+	bool part;		 /* a filter chose the questions: */
+	const char *filter;	 /* its words */
 	const char *before_verb; /* as of figure_summary */
 };
 
 void figure_progress(struct str *out, const struct style *style, const struct progress *p);
 void figure_progress_json(struct str *out, const struct progress *p);
+
+/* One self-contained page. */
+void figure_progress_html(struct str *out, const struct progress *p);
 
 /* A row a question (RFC 4180). A cell that a spreadsheet would take for a formula begins with '. */
 void figure_progress_csv(struct str *out, const struct progress *p);

@@ -396,6 +396,27 @@ app_print(struct app *app, const struct str *text)
 }
 
 enum exit_status
+app_page(struct app *app, const struct str *page, const char *file)
+{
+	struct str line = STR_INIT;
+
+	if (strcmp(file, "-") == 0)
+		return app_print(app, page);
+	bool written = file_write(file, span_str(page), &app->diags);
+	app_report(app);
+	if (!written)
+		return EXIT_IO;
+	struct style style = app_style(app);
+	str_printf(&line, "%s is written; any browser shows it.", file);
+	struct str out = STR_INIT;
+	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	str_release(&line);
+	return status;
+}
+
+enum exit_status
 app_settle(struct app *app, enum exit_status status)
 {
 	if (app->ui.broken)

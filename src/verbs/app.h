@@ -104,6 +104,9 @@ bool app_append(struct app *app, struct sitting *who, const struct entry *entrie
  * EXIT_WELL or EXIT_IO. */
 enum exit_status app_print(struct app *app, const struct str *text);
 
+/* Writes a page of HTML to file, and says so; - is standard output. */
+enum exit_status app_page(struct app *app, const struct str *page, const char *file);
+
 /* The status that the program ends with: EXIT_IO, after a message, where its questions could not be
  * written or the answers not be read. */
 enum exit_status app_settle(struct app *app, enum exit_status status);

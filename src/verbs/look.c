@@ -5,7 +5,10 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
+#include "engine/growth.h"
 #include "engine/past.h"
+#include "engine/schedule.h"
+#include "figures/growth.h"
 #include "figures/show.h"
 #include "figures/table.h"
 #include "text/json.h"
@@ -317,12 +320,39 @@ show_marks(struct str *out, const struct style *style, const struct history *h,
 	}
 }
 
+/* The question, and where there is a profile what the student made of it. */
+static void
+show_question(struct app *app, struct str *out, bool json, const struct question *q)
+{
+	struct style style = app_style(app);
+	struct json j = {.out = out};
+	int64_t now = app_now(app);
+	int32_t today = (int32_t)history_day(now, zone_offset(now));
+	bool profile = app_profile(app);
+	struct growth growth = {0};
+	struct plan plan;
+
+	if (profile) {
+		plan_of(&plan, &app->history, today, NULL);
+		growth_make(&growth, &app->history, q, &plan);
+	}
+	if (json) {
+		figure_show_json(&j, q, profile ? &growth : NULL);
+		str_byte(out, '\n');
+	} else {
+		figure_show(out, &style, q);
+	}
+	if (profile && !json) {
+		show_marks(out, &style, &app->history, q);
+		figure_growth(out, &style, q, &growth, &plan, today);
+	}
+	growth_release(&growth);
+}
+
 enum exit_status
 verb_show(struct app *app, const struct args *args)
 {
 	struct str out = STR_INIT;
-	struct json j = {.out = &out};
-	struct style style = app_style(app);
 
 	if (args->n != 1)
 		return app_usage(
@@ -331,14 +361,7 @@ verb_show(struct app *app, const struct args *args)
 	const struct question *q = app_question(app, span_of(args->words[0]));
 	if (!q)
 		return EXIT_USAGE;
-	if (args->json) {
-		figure_show_json(&j, q);
-		str_byte(&out, '\n');
-	} else {
-		figure_show(&out, &style, q);
-		if (app_profile(app))
-			show_marks(&out, &style, &app->history, q);
-	}
+	show_question(app, &out, args->json, q);
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
 	return status;

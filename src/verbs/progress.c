@@ -12,13 +12,16 @@ show_progress(struct app *app, const struct args *args, const struct progress *p
 	struct style style = app_style(app);
 	struct str out = STR_INIT;
 
-	if (args->json)
+	const char *file = args_option(args, "--html");
+	if (file)
+		figure_progress_html(&out, p);
+	else if (args->json)
 		figure_progress_json(&out, p);
 	else if (args_option(args, "--csv"))
 		figure_progress_csv(&out, p);
 	else
 		figure_progress(&out, &style, p);
-	enum exit_status status = app_print(app, &out);
+	enum exit_status status = file ? app_page(app, &out, file) : app_print(app, &out);
 	str_release(&out);
 	return status;
 }
@@ -28,17 +31,21 @@ look_over(struct app *app, const struct args *args, const struct filter *f)
 {
 	const struct schedule *schedule = app_schedule(app);
 	struct overview overview;
+	struct str words = STR_INIT;
 
 	overview_make(&overview, &app->history, &app->library, schedule, f, args->n || args->json);
+	args_join(&words, args, 0);
 	const struct progress p = {.o = &overview,
 				   .h = &app->history,
 				   .l = &app->library,
 				   .s = schedule,
 				   .profile = app->profile_path,
 				   .part = args->n > 0,
+				   .filter = words.s,
 				   .before_verb = app_before_verb(app)};
 	enum exit_status status = show_progress(app, args, &p);
 	overview_release(&overview);
+	str_release(&words);
 	return status;
 }
 
@@ -47,8 +54,8 @@ verb_progress(struct app *app, const struct args *args)
 {
 	struct filter filter;
 
-	if (args->json && args_option(args, "--csv"))
-		return app_usage(app, "--json and --csv each write all of it; take one");
+	if (args->json + !!args_option(args, "--csv") + !!args_option(args, "--html") > 1)
+		return app_usage(app, "--json, --csv and --html each write all of it; take one");
 	if (!app_profile(app))
 		return EXIT_IO;
 	app_exams(app);

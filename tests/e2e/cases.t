@@ -87,3 +87,9 @@ Picture: Body outline, pain marked along the outer arm
 The arm is marked.
 Right:
   True.
+
+Your answers
+  2026-11-23 08:00: true
+    score 1; stability 2.3 d, due 2026-11-25
+Stability is how long the chance that you know it takes to fall to 90 %. It is
+100 % today; it is due on 2026-11-25.

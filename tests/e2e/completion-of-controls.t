@@ -13,8 +13,8 @@ nmt> progress sa{Tab}{=fe}{Enter}
 1 question, 0 seen; 0 due today, and 1 new one.
 
 Mastery by topic
-  Topic  mastery                            likely    seen  due
-  safe      75 %  ████████████▓▓▓░░░··  60 to 90 %  0 of 1    0
+  Topic  mastery                        likely    seen  due
+  safe         -  ····················       -  0 of 1    0
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 A bar's shades ▓ and ░ span the likely range; they meet at the score.

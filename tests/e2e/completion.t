@@ -9,8 +9,8 @@ nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progr
 1 question, 0 seen; 0 due today, and 1 new one.
 
 Mastery by topic
-  Topic      mastery                            likely    seen  due
-  desk-work     50 %  ████▓▓▓▓▓▓░░░░░░····  20 to 80 %  0 of 1    0
+  Topic      mastery                        likely    seen  due
+  desk-work        -  ····················       -  0 of 1    0
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 A bar's shades ▓ and ░ span the likely range; they meet at the score.

@@ -253,9 +253,8 @@ Mastery by topic
     83 %; likely between 73 and 92 %; 8
     of 8 seen; 0 due
   pain
-    █████▓▓▓▓▓░░░░······
-    49 %; likely between 27 and 71 %; 0
-    of 3 seen; 0 due
+    ····················
+    0 of 3 seen
 Mastery is the share of the points to
 expect, also from questions never seen:
 the fewer were seen, the wider the
@@ -312,7 +311,8 @@ To learn
       go on with an exam that was
       stopped
   progress [FILTER..]
-      how far you are, topic by topic
+      how far you are: readiness,
+      topics, plots
   history [N|NAME [WALK]]
       past sessions, and an exam's
       result again

@@ -37,7 +37,7 @@ nmtquiz: no question fits: missed; 'topics' and 'banks' show what there is
 
 Mastery by topic
   pain/referred: 86 %; likely between 75 and 96 %; 2 of 2 seen; 0 due
-  pain/treatment: 37 %; likely between 8 and 65 %; 0 of 1 seen; 0 due
+  pain/treatment: 0 of 1 seen
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 
@@ -47,8 +47,8 @@ Questions
   pain/press: new
 
 How sure you were
-  sure: 1 answer, 0 right (0 %)
-  not said: 1 answer, 1 right (100 %)
+  sure: 0 answers
+  not said: 0 answers
   guessed: 0 answers
 
 Reviews due in the next 30 days

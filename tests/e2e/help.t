@@ -7,7 +7,7 @@ To learn
   review [N] [FILTER..]     what you are closest to losing, then new questions
   exam [NAME]               a practice exam, with its clock
   resume [NAME]             go on with an exam that was stopped
-  progress [FILTER..]       how far you are, topic by topic
+  progress [FILTER..]       how far you are: readiness, topics, plots
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
   optimize                  fit the schedule to how you remember

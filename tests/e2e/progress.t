@@ -12,7 +12,7 @@ nmtquiz-profile 1
 review' asks them.
 
 Mastery by topic
-  desk-work: 45 %; likely between 19 and 70 %; 0 of 8 seen; 0 due
+  desk-work: 0 of 8 seen
   pain: 68 %; likely between 55 and 80 %; 2 of 3 seen; 2 due
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
@@ -36,7 +36,7 @@ Answers a day
 
 Mastery by topic
   pain/referred: 75 %; likely between 59 and 90 %; 2 of 2 seen; 2 due
-  pain/treatment: 37 %; likely between 8 and 66 %; 0 of 1 seen; 0 due
+  pain/treatment: 0 of 1 seen
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 
@@ -62,8 +62,8 @@ Answers a day
 9 questions, 0 seen; 0 due today, and 9 new ones.
 
 Mastery by topic
-  desk-work: 56 %; likely between 31 and 82 %; 0 of 8 seen; 0 due
-  pain/treatment: 50 %; likely between 20 and 80 %; 0 of 1 seen; 0 due
+  desk-work: 0 of 8 seen
+  pain/treatment: 0 of 1 seen
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 
@@ -87,8 +87,8 @@ nmtquiz: no tag 'none'
 review' asks them.
 
 Mastery by topic
-  desk-work: 56 %; likely between 31 and 82 %; 0 of 8 seen; 0 due
-  pain: 64 %; likely between 43 and 85 %; 0 of 3 seen; 0 due
+  desk-work: 0 of 8 seen
+  pain: 0 of 3 seen
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 'progress TOPIC' looks closer.

@@ -33,9 +33,9 @@ No session yet. 'practice' begins the first.
 3 questions, 0 seen; 0 due today, and 3 new ones.
 
 Mastery by topic
-  Topic           mastery                            likely    seen  due
-  pain/referred      71 %  ███████████▓▓▓░░░░··  54 to 88 %  0 of 2    0
-  pain/treatment     50 %  ████▓▓▓▓▓▓░░░░░░····  20 to 80 %  0 of 1    0
+  Topic           mastery                        likely    seen  due
+  pain/referred         -  ····················       -  0 of 2    0
+  pain/treatment        -  ····················       -  0 of 1    0
 Mastery is the share of the points to expect, also from questions never seen:
 the fewer were seen, the wider the range.
 A bar's shades ▓ and ░ span the likely range; they meet at the score.

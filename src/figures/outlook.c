@@ -213,10 +213,11 @@ leech(struct str *out, const struct style *style, const struct after *a, size_t 
 		layout_markup(out, style, "  ", span_of(q->explain));
 	str_clear(&line);
 	/* At the prompt a slash does no harm, and it is what a question takes. */
-	str_printf(&line,
-		   "What would help you keep it? '%s %s TEXT' notes that; '%ssuspend %s' takes the "
-		   "question out.",
-		   *a->before_verb ? "nmtquiz note" : "/note", q->name, a->before_verb, q->name);
+	str_printf(
+	    &line,
+	    "What would help you keep it? '%s%s %s TEXT' notes that; '%ssuspend %s' takes the "
+	    "question out.",
+	    a->before_verb, *a->before_verb ? "note" : "/note", q->name, a->before_verb, q->name);
 	layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 	str_release(&stem);

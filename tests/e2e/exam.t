@@ -148,6 +148,8 @@ What best explains the pain at the temple?
   c) A trigger point in the upper trapezius refers it there
   d) None of these
 Answered: b (sure). Type another to change it; /next keeps it.
+1/8 · 1:15:00 left · 1 open answer>
+Answered: b (sure). Type another to change it; /next keeps it.
 1/8 · 1:15:00 left · 1 open answer> d
 Saved: d
 
@@ -284,7 +286,63 @@ You: left open
 The answer: False.
 Referred pain is felt in one place and comes from another.
   OpenStax, Anatomy & Physiology 2e, 10.2
-{}Enter goes on, q leaves>
+Enter goes on, q leaves>
+
+3/8  types/multiple
+Which muscles are likely to be short from how she sits?
+  a) Gluteus medius
+  b) Levator scapulae
+  c) Upper trapezius
+  d) Tibialis anterior
+You: a b
+Wrong.  (guess)
+Yours: a wrong, b right.
+Right would have been:
+  b) Levator scapulae
+  c) Upper trapezius
+Not a) Sitting does not hold the hip in abduction.
+Both lift the shoulder that holds the telephone.
+  OpenStax, Anatomy & Physiology 2e, 10.2
+Enter goes on, q leaves>
+
+4/8  types/order
+Put the first steps of the session in order.
+  a) Feel for taut bands
+  b) Ask about her health
+  c) Look at how she stands and sits
+  d) Press the spot that she knows the pain from
+You: a b c d
+Partly right.  +0.33
+The right order:
+  b) Ask about her health
+  c) Look at how she stands and sits
+  a) Feel for taut bands
+  d) Press the spot that she knows the pain from
+  OpenStax, Anatomy & Physiology 2e, 10.2
+Enter goes on, q leaves>
+
+5/8  types/match
+Match each finding with what it is called.
+  1) pain at the temple from a spot in the neck
+  2) a rope of fibres under the fingers
+  3) a jump of the muscle at a flick
+
+  a) referred pain
+  b) taut band
+  c) bruise
+  d) twitch response
+You: 1a 2b 3c
+Partly right.  +0.67
+Yours: 1a right, 2b right, 3c wrong.
+Right would have been:
+  1a) pain at the temple from a spot in the neck: referred pain
+  2b) a rope of fibres under the fingers: taut band
+  3d) a jump of the muscle at a flick: twitch response
+  OpenStax, Anatomy & Physiology 2e, 10.2
+
+Look at the questions: type missed (5), marked (0), sure (1) or all (8). Enter
+ends.
+look>
 --- exit 1
 --- file p.profile
 nmtquiz-profile 1

@@ -14,20 +14,22 @@ nmtquiz: 'exam-date' takes a date such as 2027-03-01, or - for none
 --- | nmtquiz -p ./p.profile set exam-date 2026-11-22
 --- stdout
 exam-date is 2026-11-22 now. That day is past: review goes on as without an exam's date.
---- | nmtquiz -p ./p.profile set exam-date 2026-11-23
+--- | NMTQUIZ_NOW=2026-11-23T08:01:00Z,still nmtquiz -p ./p.profile set exam-date 2026-11-23
 --- stdout
 exam-date is 2026-11-23 now. That is today: what is not fresh is due now.
---- | nmtquiz -p ./p.profile set exam-date 2026-11-25
+--- | NMTQUIZ_NOW=2026-11-23T08:02:00Z,still nmtquiz -p ./p.profile set exam-date 2026-11-25
 --- stdout
 exam-date is 2026-11-25 now. That is in 2 days.
 --- | nmtquiz -p ./p.profile set new 1
 --- stdout
 new is 1 now.
---- | nmtquiz --seed 1 -p ./p.profile review 1
+--- | NMTQUIZ_NOW=2026-11-23T08:03:00Z,still nmtquiz --seed 1 -p ./p.profile review 1
 --- stdin
 b
 --- stdout
 3 due and 1 new; 1 of them is asked now, what you are closest to losing first.
+Your exam is in 2 days, and 8 questions are new to you: 8 a day would show all
+in time ('nmtquiz -p ./p.profile set new 8').
 
 1/1  pain/referred · apply
 The case
@@ -79,7 +81,7 @@ These come back: 1 tomorrow.
 Tomorrow: 2 due and 1 new. Today has 1 due and 1 new left.
 Next: 'nmtquiz -p ./p.profile review' asks more.
 --- stderr
-nmtquiz: the exam date, 2026-11-23, is past: reviews come by the schedule alone again. 'set exam-date -' takes it out
+nmtquiz: the exam date, 2026-11-25, is past: reviews come by the schedule alone again. 'set exam-date -' takes it out
 --- | NMTQUIZ_NOW=2026-11-26T08:00:00Z,still nmtquiz --seed 1 -p ./p.profile review 1 pain
 --- stdin
 b

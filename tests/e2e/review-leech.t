@@ -55,9 +55,10 @@ pain/cause: missed 8 times so far
   A trigger point is felt where it lies
   and where it refers its pain.
   What would help you keep it? 'nmtquiz
-  note pain/cause TEXT' notes that;
-  'nmtquiz -p ./p.profile suspend pain/
-  cause' takes the question out.
+  -p ./p.profile note pain/cause TEXT'
+  notes that; 'nmtquiz -p ./p.profile
+  suspend pain/cause' takes the question
+  out.
 These come back: 1 tomorrow.
 Tomorrow: 1 due. Today has 0 due and 10
 new left.

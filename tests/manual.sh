@@ -220,16 +220,18 @@ fenced 1 >"$work/readme"
 command=$(sed -n '1s/^\$ nmtquiz //p' "$work/readme")
 sed 1,2d "$work/readme" | session >"$work/page"
 sed -n 's/^answer> //p' "$work/readme" |
-    eval "\"$program\" -q questions -p \"$work/readme.profile\" $command" 2>&1 |
+    eval "LOGNAME=readme \"$program\" $command" 2>&1 |
     sed 1d | session | diff - "$work/page"
 verdict 'the session in README.md: < what the program prints now, > README.md' $?
 
 # An exam's result has its bars on a terminal alone.
 fenced 2 >"$work/readme"
 command=$(sed -n '1s/^\$ nmtquiz //p' "$work/readme")
+mkdir -p "$work/nmtquiz"
+cp tests/data/manual/exam.profile "$work/nmtquiz/student.profile"
 # shellcheck disable=SC2086 # words are meant
-NO_COLOR=1 TERM=xterm /usr/bin/python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' \
-    "$program" -q questions -p tests/data/manual/exam.profile $command </dev/null |
+LOGNAME=student NO_COLOR=1 TERM=xterm /usr/bin/python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' \
+    "$program" $command </dev/null |
     tr -d '\r' | sed 1d >"$work/result"
 sed 1,2d "$work/readme" | diff "$work/result" -
 verdict 'the result in README.md: < what the program prints now, > README.md' $?

@@ -2,6 +2,7 @@
 #include "convert/paper.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "bank/bank.h"
 #include "bank/exam.h"
@@ -9,6 +10,7 @@
 #include "convert/paper_parts.h"
 #include "engine/form.h"
 #include "text/roff.h"
+#include "text/unicode.h"
 
 /* Sizes fit A4 and US Letter alike. A keep (.KS) holds a question together. Text is set ragged, and
  * no word is parted, so that what is copied from the page is what was written. */
@@ -23,18 +25,26 @@ static const char prologue[] =
     ".de HA\n.br\n.in \\\\$1\n.ti -\\\\$2\n\\\\$3\\h'\\\\$2-\\w'\\\\$3'u'\\c\n..\n"
     ".\\\" .RU: a rule across the page.\n"
     ".de RU\n.br\n\\D'l \\\\n[LL]u 0'\n.br\n..\n"
+    ".\\\" .SHEET: a new sheet of paper, that is a right-hand page; the back of the last stays "
+    "blank.\n"
+    ".de SHEET\n.bp\n.if e .BLANK\n..\n"
+    ".de BLANK\n.ds LF\n.ds RF\n\\f[HR]\\s9This page is left blank.\\s0\\f[R]\n.bp\n"
+    ".ds RF \\f[HR]\\s9Page \\\\\\\\n[PN]\\s0\\f[R]\n..\n"
     ".\\\" A bubble with its letter.\n"
     ".ds bubble \\Z@\\v'-.25m'\\D'c 1.6m'@\\h'(1.6m-\\w~\\f[HR]\\\\$1~u)/2u'\\f[HR]\\\\$1\\f[R]"
-    "\\h'(1.6m-\\w~\\f[HR]\\\\$1~u)/2u+.5m'\n"
+    "\\h'(1.6m-\\w~\\f[HR]\\\\$1~u)/2u+.3m'\n"
     ".LP\n.nh\n.ad l";
 
 void
-paper_page(struct roff *r, size_t number)
+paper_sheet_begin(struct roff *r)
 {
-	if (number)
-		roff_line(r, ".bp %zu", number);
-	else
-		roff_line(r, ".bp");
+	roff_line(r, ".SHEET");
+}
+
+void
+paper_first_page(struct roff *r)
+{
+	roff_line(r, ".SHEET\n.nr %% 1\n.nr PN 1");
 }
 
 void
@@ -46,7 +56,8 @@ paper_footer(struct roff *r, const char *text)
 void
 paper_head(struct roff *r, const struct paper *p, const char *below)
 {
-	roff_line(r, ".in 0\n.ft HB\n.ps 18\n.vs 22");
+	/* What ended the page before may have left space above. */
+	roff_line(r, ".in 0\n.rs\n.sp |\\n[HM]u\n.ft HB\n.ps 18\n.vs 22");
 	roff_text(r, span_of(p->title));
 	roff_line(r, ".br\n.ps 12\n.vs 17\n%s\n.br\n.ft R\n.ps 11\n.vs 14.5", below);
 }
@@ -58,10 +69,20 @@ paper_name_line(struct roff *r)
 		     "\\h'.1i'\\D'l 1.5i 0'\n.br\n.sp .6v");
 }
 
+static bool
+has_critical(const struct form *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (f->items[i].question->critical)
+			return true;
+	return false;
+}
+
 static void
-instructions(struct roff *r, const struct paper *p, size_t n)
+instructions(struct roff *r, const struct paper *p, const struct form *f)
 {
 	struct str text = STR_INIT;
+	size_t n = f->n;
 
 	str_printf(&text, "%zu question%s", n, n == 1 ? "" : "s");
 	if (p->exam && p->exam->minutes > 0) {
@@ -71,9 +92,10 @@ instructions(struct roff *r, const struct paper *p, size_t n)
 	}
 	str_text(&text, ". Each question earns at most 1 point.");
 	if (p->exam) {
-		str_text(&text, " The pass mark is ");
+		str_text(&text, " Passed with ");
 		str_number(&text, p->exam->pass, 2);
-		str_text(&text, "% of the points.");
+		str_printf(&text, "%% of the points%s.",
+			   has_critical(f) ? " and every critical question right" : "");
 	}
 	str_text(&text, " Mark your answers on the answer sheet behind the questions: only what "
 			"stands there counts. Fill in the letter's circle, or write on the line.");
@@ -82,7 +104,7 @@ instructions(struct roff *r, const struct paper *p, size_t n)
 }
 
 static void
-form_head(struct roff *r, const struct paper *p, const char *name, size_t n)
+form_head(struct roff *r, const struct paper *p, const char *name, const struct form *f)
 {
 	paper_head(r, p, name);
 	paper_name_line(r);
@@ -91,7 +113,7 @@ form_head(struct roff *r, const struct paper *p, const char *name, size_t n)
 		roff_text(r, span_of(p->about));
 		roff_line(r, ".br\n.ft R\n.sp .4v");
 	}
-	instructions(r, p, n);
+	instructions(r, p, f);
 	roff_line(r, ".RU\n.sp .8v");
 }
 
@@ -118,13 +140,13 @@ print_case(struct roff *r, const struct form *f, size_t i)
 
 	while (end < f->n && f->items[end].question->vignette == v)
 		end++;
-	roff_line(r, ".in 0\n.ft HB\n.ps 10");
+	roff_line(r, ".in .4i\n.ft I");
 	if (end == i + 1)
 		roff_line(r, "Case for question %zu", end);
 	else
 		roff_line(r, "Case for questions %zu %s %zu", i + 1, end == i + 2 ? "and" : "to",
 			  end);
-	roff_line(r, ".br\n.ft R\n.ps 11\n.in .2i\n.sp 2p");
+	roff_line(r, ".br\n.ft R\n.sp 2p");
 	if (v->text)
 		roff_markup(r, span_of(v->text));
 	picture(r, v->image, v->alt);
@@ -156,6 +178,27 @@ stem(struct roff *r, const struct question *q)
 	str_release(&text);
 }
 
+/* Whether the stem says already that there may be several. */
+static bool
+says_all(const struct question *q)
+{
+	struct str folded = STR_INIT;
+
+	text_fold(&folded, span_of(q->ask ? q->ask : ""));
+	bool says = strstr(folded.s, "all that apply") != NULL;
+	str_release(&folded);
+	return says;
+}
+
+/* The unit that a number is asked in. */
+static void
+unit(struct roff *r, const char *unit)
+{
+	roff_line(r, ".br\n.sp 1p\n.ft I\nin");
+	roff_text(r, span_of(unit));
+	roff_line(r, ".br\n.ft R");
+}
+
 static void
 how_to_answer(struct roff *r, const struct question *q)
 {
@@ -164,13 +207,13 @@ how_to_answer(struct roff *r, const struct question *q)
 	    [QUESTION_ORDER] = "Write the letters in the right order.",
 	    [QUESTION_MATCH] = "Write a letter for each number.",
 	};
+	bool told = !how[q->type] || (q->type == QUESTION_MULTIPLE && says_all(q));
+	const char *plain = told ? "" : how[q->type];
 	const char *strict = q->all_or_nothing ? "No points for a part." : "";
 
-	if (how[q->type])
-		roff_line(r, ".br\n.sp 1p\n\\f[I]%s%s%s\\f[R]", how[q->type], *strict ? " " : "",
+	if (*plain || *strict)
+		roff_line(r, ".br\n.sp 1p\n\\f[I]%s%s%s\\f[R]", plain, *plain && *strict ? " " : "",
 			  strict);
-	else if (*strict)
-		roff_line(r, ".br\n.sp 1p\n\\f[I]%s\\f[R]", strict);
 }
 
 static void
@@ -202,17 +245,6 @@ print_match(struct roff *r, const struct form_item *item)
 }
 
 static void
-answer_line(struct roff *r, const struct question *q)
-{
-	roff_line(r, ".br\n.sp .7v\n.in .4i\nAnswer\\h'.1i'\\D'l 2.8i 0'\\h'.1i'\\c");
-	if (q->type == QUESTION_NUMERIC && q->units.n)
-		roff_text(r, span_of(q->units.items[0]));
-	else
-		roff_line(r, "\\&");
-	roff_line(r, ".br");
-}
-
-static void
 print_question(struct roff *r, const struct form *f, size_t i)
 {
 	const struct form_item *item = &f->items[i];
@@ -232,8 +264,8 @@ print_question(struct roff *r, const struct form *f, size_t i)
 		print_match(r, item);
 	else if (item->shown.n)
 		print_choices(r, item, ".66i");
-	else if (q->type != QUESTION_CLOZE)
-		answer_line(r, q);
+	else if (q->units.n)
+		unit(r, q->units.items[0]);
 	roff_line(r, ".in 0\n.KE\n.sp .9v");
 }
 
@@ -247,12 +279,12 @@ paper_forms(struct roff *r, const struct paper *p)
 		const struct form *f = &p->forms[i];
 		name[sizeof(name) - 2] = sheet[sizeof(sheet) - 2] = (char)('A' + i);
 		if (i > 0)
-			paper_page(r, 1);
+			paper_first_page(r);
 		paper_footer(r, name);
-		form_head(r, p, name, f->n);
+		form_head(r, p, name, f);
 		for (size_t k = 0; k < f->n; k++)
 			print_question(r, f, k);
-		paper_page(r, 0);
+		paper_sheet_begin(r);
 		paper_footer(r, sheet);
 		paper_head(r, p, sheet);
 		paper_name_line(r);

@@ -69,16 +69,28 @@ typed(struct str *out, const struct question *q, const struct shown *shown)
 	}
 }
 
-/* Each gap with all that is accepted there. */
+/* Each gap's model answer. */
 static void
-gaps(struct str *out, const struct question *q)
+models(struct str *out, const struct question *q)
 {
 	for (size_t i = 0; i < q->n_gaps; i++) {
 		if (q->n_gaps > 1)
 			str_printf(out, "%s(%zu) ", i ? "; " : "", i + 1);
-		for (size_t k = 0; k < q->gaps[i].n; k++)
-			str_printf(out, "%s%s", k ? " or " : "", q->gaps[i].items[k]);
+		str_text(out, q->gaps[i].items[0]);
 	}
+}
+
+/* All else that is accepted in each gap; empty where there is nothing. */
+static void
+others(struct str *out, const struct question *q)
+{
+	for (size_t i = 0; i < q->n_gaps; i++)
+		for (size_t k = 1; k < q->gaps[i].n; k++) {
+			str_text(out, out->len == 0 ? "also: " : k > 1 ? " or " : "; ");
+			if (k == 1 && q->n_gaps > 1)
+				str_printf(out, "(%zu) ", i + 1);
+			str_text(out, q->gaps[i].items[k]);
+		}
 }
 
 /* The key as it is looked up beside a student's sheet. */
@@ -96,7 +108,7 @@ marked(struct str *out, const struct question *q, const struct shown *shown)
 		str_number(out, q->within, 9);
 		str_text(out, " either way is right)");
 	}
-	gaps(out, q);
+	models(out, q);
 }
 
 /* The same in words. */
@@ -121,28 +133,48 @@ worded(struct str *out, const struct question *q, const struct shown *shown)
 		marked(out, q, shown);
 }
 
+static void
+key_row(struct roff *r, const struct paper *p, const struct form *f, size_t i)
+{
+	const struct question *q = f->items[i].question;
+	struct str text = STR_INIT;
+
+	marked(&text, q, &f->items[i].shown);
+	if (q->all_or_nothing)
+		str_text(&text, " (no points for a part)");
+	if (q->exact)
+		str_text(&text, " (no slip)");
+	roff_line(r, ".KS\n.HA .5i .5i \\f[HB]%zu\\f[R]%s", i + 1,
+		  p->exam && q->critical ? "\\[u2020]" : "");
+	roff_text(r, span_str(&text));
+	str_clear(&text);
+	others(&text, q);
+	if (text.len) {
+		roff_line(r, ".ps 8.5");
+		roff_text(r, span_str(&text));
+		roff_line(r, ".br\n.ps 10");
+	}
+	roff_line(r, ".KE");
+	str_release(&text);
+}
+
 /* In two columns; to end these is to begin a page. */
 static void
 key_of_form(struct roff *r, const struct paper *p, size_t form)
 {
-	struct str text = STR_INIT;
+	const struct form *f = &p->forms[form];
 	char head[] = "Key, form A";
 
 	head[sizeof(head) - 2] = (char)('A' + form);
 	if (form == 0)
-		paper_page(r, 1);
+		paper_first_page(r);
 	paper_footer(r, head);
 	paper_head(r, p, head);
-	roff_line(r, ".RU\n.sp .5v\n.2C\n.nh\n.ad l");
-	for (size_t i = 0; i < p->forms[form].n; i++) {
-		const struct form_item *item = &p->forms[form].items[i];
-		str_clear(&text);
-		marked(&text, item->question, &item->shown);
-		roff_line(r, ".HA .45i .45i \\f[HB]%zu\\f[R]", i + 1);
-		roff_text(r, span_str(&text));
-	}
-	roff_line(r, ".br\n.in 0\n.1C\n.nh\n.ad l");
-	str_release(&text);
+	paper_rules(r, p, f);
+	roff_line(r, ".RU\n.sp .5v\n.2C\n.nh\n.ad l\n.ps 10\n.vs 12.4");
+	for (size_t i = 0; i < f->n; i++)
+		key_row(r, p, f, i);
+	roff_line(r, ".br\n.in 0\n.1C\n.nh\n.ad l\n.ps 11\n.vs 14.5");
 }
 
 /* The key of a map from questions to places: the bytes of the pointer. */

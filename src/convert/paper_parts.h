@@ -9,8 +9,11 @@ struct form;
 struct paper;
 struct roff;
 
-/* A new page. number: the page's, or 0: the next. */
-void paper_page(struct roff *r, size_t number);
+/* A new sheet of paper: a right-hand page, behind a blank one where that takes it. */
+void paper_sheet_begin(struct roff *r);
+
+/* The same, and pages are counted from 1 again. */
+void paper_first_page(struct roff *r);
 
 /* What the footer of this page, and of those behind it, has on the left. Our own words. */
 void paper_footer(struct roff *r, const char *text);
@@ -23,4 +26,8 @@ void paper_name_line(struct roff *r);
 
 /* The answer sheet of a form: bubbles for letters, lines for all else. */
 void paper_sheet(struct roff *r, const struct form *f);
+
+/* How the form is marked: what the signs of its key mean, and what each type that is on it is
+ * worth, as engine/grade does it. */
+void paper_rules(struct roff *r, const struct paper *p, const struct form *f);
 #endif

@@ -10,11 +10,20 @@
 #include "engine/form.h"
 #include "text/roff.h"
 
+/* Two columns, or three where two are not enough for a page. Widths are in inches. */
+struct layout {
+	size_t columns;
+	size_t bubbles; /* that stand in a column; of more choices the letter is written */
+	size_t pairs;	/* of a match that do */
+	double width, indent, line, gap_line;
+};
+
+static const struct layout wide = {2, 8, 5, 3.3, 0.45, 2.25, 2};
+static const struct layout narrow = {3, 6, 4, 2.13, 0.36, 1.55, 1.33};
+
 enum {
-	BUBBLES = 8,	 /* that stand in a column; of more choices the letter is written */
-	PAIRS = 5,	 /* of a match that do */
-	FIRST_ROWS = 20, /* on the page with the head */
-	ROWS = 23,
+	FIRST_ROWS = 24, /* on the page with the head */
+	ROWS = 26,
 };
 
 /* A place of the sheet to answer in: a question's, or a part's. */
@@ -25,26 +34,26 @@ struct slot {
 };
 
 static size_t
-slots_of(const struct question *q)
+slots_of(const struct question *q, const struct layout *l)
 {
 	if (q->type == QUESTION_CLOZE)
 		return q->n_gaps;
-	return q->type == QUESTION_MATCH ? (q->n_lefts + PAIRS - 1) / PAIRS : 1;
+	return q->type == QUESTION_MATCH ? (q->n_lefts + l->pairs - 1) / l->pairs : 1;
 }
 
 static struct slot *
-find_slots(const struct form *f, size_t *n)
+find_slots(const struct form *f, const struct layout *l, size_t *n)
 {
 	size_t most = 0;
 
 	for (size_t i = 0; i < f->n; i++)
-		most += slots_of(f->items[i].question);
+		most += slots_of(f->items[i].question, l);
 	struct slot *slots = alloc_items(most, sizeof(*slots));
 	*n = 0;
 	for (size_t i = 0; i < f->n; i++) {
 		const struct question *q = f->items[i].question;
-		size_t step = q->type == QUESTION_MATCH ? PAIRS : 1;
-		for (size_t k = 0; k < slots_of(q); k++)
+		size_t step = q->type == QUESTION_MATCH ? l->pairs : 1;
+		for (size_t k = 0; k < slots_of(q, l); k++)
 			slots[(*n)++] = (struct slot){&f->items[i], i + 1, k * step};
 	}
 	return slots;
@@ -58,15 +67,15 @@ bubbles(struct str *row, size_t n)
 }
 
 static void
-pairs(struct str *row, const struct question *q, size_t first)
+pairs(struct str *row, const struct question *q, size_t first, size_t most)
 {
-	for (size_t i = first; i < q->n_lefts && i < first + PAIRS; i++)
-		str_printf(row, "%zu\\h'.03i'\\D'l .26i 0'\\h'.12i'", i + 1);
+	for (size_t i = first; i < q->n_lefts && i < first + most; i++)
+		str_printf(row, "%zu\\h'.03i'\\D'l .21i 0'\\h'.08i'", i + 1);
 }
 
 /* What a slot is answered in, at so many inches from the left. */
 static void
-cell(struct str *row, const struct slot *s, double left)
+cell(struct str *row, const struct slot *s, const struct layout *l, double left)
 {
 	const struct question *q = s->item->question;
 	bool picks = q->type == QUESTION_SINGLE || q->type == QUESTION_MULTIPLE;
@@ -74,42 +83,56 @@ cell(struct str *row, const struct slot *s, double left)
 	str_printf(row, "\\h'|%gi'", left);
 	if (s->part == 0)
 		str_printf(row, "\\f[HB]%zu\\f[R]", s->number);
-	str_printf(row, "\\h'|%gi'", left + 0.45);
+	str_printf(row, "\\h'|%gi'", left + l->indent);
 	if (q->type == QUESTION_TRUEFALSE)
 		bubbles(row, 2);
-	else if (picks && s->item->shown.n <= BUBBLES)
+	else if (picks && s->item->shown.n <= l->bubbles)
 		bubbles(row, s->item->shown.n);
 	else if (q->type == QUESTION_MATCH)
-		pairs(row, q, s->part);
+		pairs(row, q, s->part, l->pairs);
 	else if (q->type == QUESTION_CLOZE && q->n_gaps > 1)
-		str_printf(row, "(%zu)\\h'.05i'\\D'l 2i 0'", s->part + 1);
+		str_printf(row, "(%zu)\\h'.05i'\\D'l %gi 0'", s->part + 1, l->gap_line);
 	else
-		str_text(row, "\\D'l 2.25i 0'");
+		str_printf(row, "\\D'l %gi 0'", l->line);
+}
+
+/* A page's slots, down one column after the other. */
+static void
+page_of(struct roff *r, const struct slot *slots, size_t n, const struct layout *l)
+{
+	struct str row = STR_INIT;
+	size_t height = (n + l->columns - 1) / l->columns;
+
+	for (size_t i = 0; i < height; i++) {
+		str_clear(&row);
+		for (size_t k = i; k < n; k += height)
+			cell(&row, &slots[k], l, (double)(k / height) * l->width);
+		roff_line(r, "%s", row.s);
+	}
+	str_release(&row);
 }
 
 void
 paper_sheet(struct roff *r, const struct form *f)
 {
-	struct str row = STR_INIT;
+	const struct layout *l = &wide;
 	size_t n, rows = FIRST_ROWS;
-	struct slot *slots = find_slots(f, &n);
+	struct slot *slots = find_slots(f, l, &n);
 
-	roff_line(r, ".sp .6v\n.RU\n.nf\n.ps 10\n.vs 25");
-	for (size_t at = 0; at < n; at += 2 * rows, rows = ROWS) {
+	if (n > l->columns * rows) {
+		free(slots);
+		l = &narrow;
+		slots = find_slots(f, l, &n);
+	}
+	roff_line(r, ".RU\n.nf\n.ps 10\n.vs 23");
+	for (size_t at = 0; at < n; at += l->columns * rows, rows = ROWS) {
+		size_t left = n - at, most = l->columns * rows;
 		if (at) {
-			paper_page(r, 0);
+			roff_line(r, ".bp");
 			paper_name_line(r);
 		}
-		size_t left = n - at < 2 * rows ? n - at : 2 * rows, height = (left + 1) / 2;
-		for (size_t i = 0; i < height; i++) {
-			str_clear(&row);
-			cell(&row, &slots[at + i], 0);
-			if (i + height < left)
-				cell(&row, &slots[at + height + i], 3.3);
-			roff_line(r, "%s", row.s);
-		}
+		page_of(r, &slots[at], left < most ? left : most, l);
 	}
 	roff_line(r, ".fi\n.ps 11\n.vs 14.5");
 	free(slots);
-	str_release(&row);
 }

@@ -72,8 +72,10 @@ add_candidate(struct pool *p, const struct question *q, const struct past_questi
 	if (!past || past->last == NO_EVENT)
 		return;
 	const struct event *last = &h->events[past->last];
-	c->turn = is_full(last->score) ? SEEN : MISSED;
-	c->since = last->time;
+	/* The key to an exam that goes on is shown last of all, right or wrong. */
+	bool secret = past_secret(h, past);
+	c->turn = secret || is_full(last->score) ? SEEN : MISSED;
+	c->since = secret ? INT64_MAX : last->time;
 }
 
 static void

@@ -13,7 +13,8 @@ struct random; /* base/random.h */
 struct shown;  /* engine/response.h */
 
 /* Draws up to want live, unsuspended questions that pass the filter: never seen first, then those
- * whose last answer did not score in full, then those whose last answer is longest ago. Equals are
+ * whose last answer did not score in full, then those whose last answer is longest ago, and last
+ * those answered in an exam that is not handed in yet (past_secret). Equals are
  * shuffled. Of the first two kinds, topics take turns: the parts before the slash, and those below
  * each. A case's drawn questions follow each other in the bank's order, from the place of the first
  * drawn. Returns how many; *drawn is an owned array of borrowed questions. */

@@ -26,7 +26,7 @@ void exam_place(struct reply *r, struct entry *e, size_t place);
 
 void exam_commit(struct session *s, struct reply *r);
 
-/* The place that a mark goes to: the one on the screen. s->n: none is. */
+/* The place that a mark or a flag goes to: the one on the screen. s->n: none is. */
 size_t exam_shown(const struct session *s);
 
 extern const char exam_forward[]; /* why a forward exam refuses what goes back or passes over */

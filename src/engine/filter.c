@@ -9,6 +9,7 @@
 #include "bank/library.h"
 #include "base/alloc.h"
 #include "engine/grade.h"
+#include "engine/past.h"
 #include "engine/schedule.h"
 #include "profile/history.h"
 #include "text/unicode.h"
@@ -81,7 +82,8 @@ difficulty_of(const struct question *q)
 static bool
 missed(const struct past_question *past, const struct history *h)
 {
-	return past && past->last != NO_EVENT && !is_full(h->events[past->last].score);
+	return past && past->last != NO_EVENT && !is_full(h->events[past->last].score) &&
+	       !past_secret(h, past);
 }
 
 static bool

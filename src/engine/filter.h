@@ -24,7 +24,8 @@ enum filter_kind {
 	FILTER_TYPE,
 	FILTER_DIFFICULTY,
 	FILTER_NEW,    /* has no answer that counts */
-	FILTER_MISSED, /* the last answer that counts did not score in full */
+	FILTER_MISSED, /* the last answer that counts did not score in full, and may be told
+			  (past_secret) */
 	FILTER_FLAGGED,
 	FILTER_DUE, /* for review, today */
 	FILTER_CRITICAL,

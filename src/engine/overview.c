@@ -58,15 +58,15 @@ struct days {
 };
 
 static void
-count_answer(struct overview *o, struct days *days, const struct event *e)
+count_answer(struct overview *o, struct days *days, const struct event *e, bool secret)
 {
 	struct surety *surety = e->certainty == CERTAINTY_SURE	  ? &o->sure
 				: e->certainty == CERTAINTY_GUESS ? &o->guess
 								  : &o->plain;
 
 	o->answered++;
-	surety->answers++;
-	surety->right += is_full(e->score);
+	surety->answers += !secret;
+	surety->right += !secret && is_full(e->score);
 	if (e->day > o->today)
 		return;
 	if (e->day > o->today - OVERVIEW_DAYS)
@@ -107,17 +107,21 @@ count_answers(struct overview *o, const struct look *look)
 {
 	const struct history *h = look->h;
 	bool *wanted = find_wanted(look);
+	bool *secret = alloc_items(h->n_sessions, sizeof(*secret));
 	struct days days = {0};
 
+	for (size_t i = 0; i < h->n_sessions; i++)
+		secret[i] = past_secret_session(h, &h->sessions[i]);
 	for (size_t i = 0; i < h->n_events; i++) {
 		const struct event *e = &h->events[i];
 		if (e->kind != EVENT_ANSWER || e->undone || (wanted && !wanted[e->question]))
 			continue;
 		o->seconds += (double)e->seconds;
 		if (!e->skipped && !e->superseded)
-			count_answer(o, &days, e);
+			count_answer(o, &days, e, secret[e->session]);
 	}
 	count_streaks(o, &days);
+	free(secret);
 	free(days.items);
 	free(wanted);
 }
@@ -184,7 +188,9 @@ count_in_topic(struct overview_topic *t, const struct look *look, uint32_t place
 	if (of->reviews == 0)
 		return;
 	t->seen++;
-	t->right += is_full(look->h->events[of->last].score);
+	const struct event *last = &look->h->events[of->last];
+	t->right += is_full(last->score) &&
+		    !past_secret_session(look->h, &look->h->sessions[last->session]);
 	t->due += of->due <= look->s->today && schedule_asks(look->s, look->l, place);
 }
 

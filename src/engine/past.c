@@ -61,6 +61,22 @@ past_of(const struct history *h, const struct question *q, struct past_question 
 }
 
 bool
+past_secret_session(const struct history *h, const struct past_session *s)
+{
+	struct span feedback;
+
+	return past_stopped(s) && (!event_value(&h->events[s->begin], "feedback", &feedback) ||
+				   !span_is(feedback, "each"));
+}
+
+bool
+past_secret(const struct history *h, const struct past_question *past)
+{
+	return past && past->last != NO_EVENT &&
+	       past_secret_session(h, &h->sessions[h->events[past->last].session]);
+}
+
+bool
 past_stopped(const struct past_session *s)
 {
 	bool over = s->ending == ENDING_DONE || s->ending == ENDING_TIMEOUT;

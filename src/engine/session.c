@@ -252,8 +252,8 @@ flag(struct session *s, struct reply *r, bool flagged)
 	struct str name = STR_INIT;
 
 	r->kind = REPLY_SAY;
-	str_text(&r->text,
-		 flagged ? "The flag is taken off." : "Flagged: 'practice flagged' asks it again.");
+	str_printf(&r->text, "%zu is %s", exam_shown(s) + 1,
+		   flagged ? "no longer flagged." : "flagged: 'practice flagged' asks it again.");
 	reply_entry(r, flagged ? EVENT_UNFLAG : EVENT_FLAG, q->name);
 	for (size_t i = 0; flagged && i < q->was.n; i++) {
 		str_clear(&name);

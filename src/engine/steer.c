@@ -74,7 +74,7 @@ go(const struct session *s, struct reply *r, struct span text)
 
 	if (!parse_count(span_trim(text), s->n, &place) || place == 0) {
 		reply_refuse(r, "");
-		str_printf(&r->text, "Type a place from 1 to %zu behind it: /go %zu.", s->n, s->n);
+		str_printf(&r->text, "Type the question's number behind it: /go %zu.", s->n);
 	} else if (!s->questions[place - 1]) {
 		reply_refuse(r, "");
 		str_printf(&r->text,
@@ -93,7 +93,7 @@ mark(const struct session *s, struct reply *r)
 	bool marked = s->outcomes[place].marked;
 
 	r->kind = REPLY_SAY;
-	str_text(&r->text, marked ? "The mark is taken off." : "Marked.");
+	str_printf(&r->text, "%zu is %s.", place + 1, marked ? "no longer marked" : "marked");
 	exam_place(r, reply_entry(r, marked ? EVENT_UNMARK : EVENT_MARK, NULL), place);
 	exam_note(s, r, s->at);
 }

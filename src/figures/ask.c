@@ -50,7 +50,9 @@ heading(struct str *out, const struct style *style, const struct session *s)
 		str_printf(&left, " \u00b7 %s", level_names[q->level]);
 	if (s->outcomes[s->at].marked)
 		str_text(&left, "  marked");
-	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at, s->n);
+	size_t begun = s->at < s->firsts ? 0 : s->firsts;
+	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at - begun,
+		     (begun ? s->n : s->firsts) - begun);
 	size_t used = text_width(span_str(&left));
 	if (style->plain || used + bar.len + 2 > style->width) {
 		layout_plain(out, style, "", LOOK_DIM, span_str(&left));
@@ -168,16 +170,16 @@ how_to_answer(struct str *out, const struct style *style, const struct question 
 	str_release(&text);
 }
 
-/* An exam's answer so far, where there is one. */
-static void
-standing(struct str *out, const struct style *style, const struct session *s)
+void
+figure_answered(struct str *out, const struct style *style, const struct session *s)
 {
 	struct str line = STR_INIT;
 
 	str_text(&line, "Answered: ");
 	if (s->sheet && figure_standing(&line, s, s->at)) {
 		str_text(&line, s->sheet->terms.each ? ". It stands, as its key was shown."
-						     : ". Type another to change it.");
+						     : ". Type another to change it; /next "
+						       "keeps it.");
 		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	}
 	str_release(&line);
@@ -208,7 +210,7 @@ figure_question(struct str *out, const struct style *style, const struct session
 	heading(out, style, s);
 	figure_asked(out, style, q, &s->shown, session_new_case(s));
 	how_to_answer(out, style, q);
-	standing(out, style, s);
+	figure_answered(out, style, s);
 }
 
 void

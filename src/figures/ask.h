@@ -21,6 +21,10 @@ void figure_question(struct str *out, const struct style *style, const struct se
 void figure_asked(struct str *out, const struct style *style, const struct question *q,
 		  const struct shown *shown, bool with_case);
 
+/* An exam's answer so far to the question that it is at, and what can be done about it; nothing
+ * where there is none. */
+void figure_answered(struct str *out, const struct style *style, const struct session *s);
+
 /* The line above a cloze's prompt: which gap is asked for (from 0). Nothing for other types. */
 void figure_gap(struct str *out, const struct style *style, const struct question *q, size_t gap);
 

@@ -202,6 +202,29 @@ parts(struct str *out, const struct style *style, const struct question *q,
 	str_release(&line);
 }
 
+/* Why an answer with nothing wrong in it has no points. */
+static void
+lacking(struct str *out, const struct style *style, const struct question *q,
+	const struct response *r)
+{
+	struct str line = STR_INIT;
+	size_t n = 0;
+
+	for (size_t i = 0; i < q->n_choices; i++) {
+		bool picked = response_picked(r, i);
+		if (picked && !q->choices[i].right)
+			return;
+		n += !picked && q->choices[i].right;
+	}
+	if (n == 1)
+		str_text(&line, "One is missing");
+	else
+		str_printf(&line, "%zu are missing", n);
+	str_text(&line, "; this question gives no points for a part.");
+	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	str_release(&line);
+}
+
 void
 figure_right(struct str *out, const struct style *style, const struct question *q,
 	     const struct shown *shown)
@@ -222,6 +245,8 @@ figure_correction(struct str *out, const struct style *style, const struct quest
 {
 	if (!is_full(v->score)) {
 		parts(out, style, q, shown, r, v);
+		if (q->type == QUESTION_MULTIPLE && q->all_or_nothing)
+			lacking(out, style, q, r);
 		figure_right(out, style, q, shown);
 		wrong_picks(out, style, q, shown, r);
 	}

@@ -11,6 +11,8 @@
 #include "text/json.h"
 #include "text/layout.h"
 
+enum { WEEK = 7 };
+
 void
 figure_day(struct str *out, int32_t day, int32_t today)
 {
@@ -70,7 +72,7 @@ figure_nothing_due(struct str *out, const struct style *style, const struct outl
 
 	str_text(&line, "Nothing is due");
 	if (*filter)
-		str_printf(&line, " that fits %s", filter);
+		str_printf(&line, " that fits: %s", filter);
 	str_text(&line, o->unseen ? ", and today has no new ones left. " : ". ");
 	if (o->next == NO_DAY) {
 		str_printf(&line, "'%spractice' asks what you like.", before_verb);
@@ -96,9 +98,11 @@ figure_pace(struct str *out, const struct style *style, const struct outlook *o,
 	if (o->exam == 0 || o->pace <= new_a_day)
 		return;
 	str_printf(&line,
-		   "Your exam is in %d day%s, and %zu questions are new to you: %zu a day would "
-		   "show all a week before it ('%sset new %zu').",
-		   (int)o->exam, plural((size_t)o->exam), o->unseen, o->pace, before_verb, o->pace);
+		   "Your exam is in %d day%s, and %zu question%s new to you: %zu a day would show "
+		   "all %s ('%sset new %zu').",
+		   (int)o->exam, plural((size_t)o->exam), o->unseen,
+		   o->unseen == 1 ? " is" : "s are", o->pace,
+		   o->exam > WEEK ? "a week before it" : "in time", before_verb, o->pace);
 	say(out, style, &line);
 }
 
@@ -209,10 +213,11 @@ leech(struct str *out, const struct style *style, const struct after *a, size_t 
 		layout_markup(out, style, "  ", span_of(q->explain));
 	str_clear(&line);
 	/* At the prompt a slash does no harm, and it is what a question takes. */
-	str_printf(&line,
-		   "What would help you keep it? '%s %s TEXT' notes that; '%ssuspend %s' takes the "
-		   "question out.",
-		   *a->before_verb ? "nmtquiz note" : "/note", q->name, a->before_verb, q->name);
+	str_printf(
+	    &line,
+	    "What would help you keep it? '%s%s %s TEXT' notes that; '%ssuspend %s' takes the "
+	    "question out.",
+	    a->before_verb, *a->before_verb ? "note" : "/note", q->name, a->before_verb, q->name);
 	layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 	str_release(&stem);

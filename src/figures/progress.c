@@ -100,9 +100,14 @@ readiness_part(struct str *out, const struct style *style, const struct progress
 	str_release(&line);
 }
 
+/* Of what was never seen at all there is nothing to show but a guess. */
 static void
 topic_words(struct str *out, const struct overview_topic *t)
 {
+	if (t->seen == 0) {
+		str_printf(out, "0 of %zu seen", t->questions);
+		return;
+	}
 	str_printf(out, "%.0f %%; likely between %.0f and %.0f %%; %zu of %zu seen; %zu due",
 		   100 * t->mastery.share, 100 * t->low, 100 * t->high, t->seen, t->questions,
 		   t->due);
@@ -111,6 +116,8 @@ topic_words(struct str *out, const struct overview_topic *t)
 static struct share
 topic_share(const struct overview_topic *t)
 {
+	if (t->seen == 0)
+		return (struct share){.name = t->name};
 	return (struct share){.name = t->name,
 			      .items = 1,
 			      .points = t->mastery.share,
@@ -143,9 +150,15 @@ topic_row(struct table *table, const struct overview_topic *t)
 
 	figure_bar(&bar, &share);
 	table_cell(table, "  %s", t->name);
-	table_cell(table, "%.0f %%", 100 * t->mastery.share);
+	if (t->seen)
+		table_cell(table, "%.0f %%", 100 * t->mastery.share);
+	else
+		table_cell(table, "-");
 	table_cell(table, "%s", bar.s);
-	table_cell(table, "%.0f to %.0f %%", 100 * t->low, 100 * t->high);
+	if (t->seen)
+		table_cell(table, "%.0f to %.0f %%", 100 * t->low, 100 * t->high);
+	else
+		table_cell(table, "-");
 	table_cell(table, "%zu of %zu", t->seen, t->questions);
 	table_cell(table, "%zu", t->due);
 	str_release(&bar);

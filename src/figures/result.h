@@ -14,9 +14,11 @@ struct str;    /* base/str.h */
 struct style;  /* text/layout.h */
 
 /* Everything that a result says; before_verb as in figures/summary.h. e may be NULL: the exam's
- * file is gone. Of a stopped exam no points are said. */
+ * file is gone. walked: the questions are offered right below. Of a stopped exam no points are
+ * said. */
 void figure_result(struct str *out, const struct style *style, const struct sheet *s,
-		   const struct result *r, const struct exam *e, const char *before_verb);
+		   const struct result *r, const struct exam *e, const char *before_verb,
+		   bool walked);
 
 /* The object that `exam NAME --json` prints at the end; a stopped exam's pass is null. */
 void figure_result_json(struct str *out, const struct sheet *s, const struct result *r,
@@ -32,10 +34,15 @@ extern const char *const walk_names[WALKS]; /* missed, marked, sure, all */
 
 struct sheet_place; /* engine/sheet.h */
 bool walk_holds(enum walk which, const struct sheet_place *p);
+size_t walk_next(enum walk which, const struct sheet *s, size_t place); /* from there on; or n */
 size_t walk_count(enum walk which, const struct sheet *s);
 
 /* The questions of that kind with what was answered, the key and the explanation; a line that says
  * so where there are none. */
 void figure_walk(struct str *out, const struct style *style, const struct sheet *s,
 		 enum walk which);
+
+/* One of them; its case above it where with_case. */
+void figure_walked(struct str *out, const struct style *style, const struct sheet *s, size_t place,
+		   bool with_case);
 #endif

@@ -70,7 +70,7 @@ sentences(struct str *out, const struct sheet *s, const struct result *r, writer
 }
 
 static void
-study(struct str *out, const struct result *r)
+study(struct str *out, const struct sheet *s, const struct result *r)
 {
 	struct str text = STR_INIT;
 
@@ -78,8 +78,20 @@ study(struct str *out, const struct result *r)
 		return;
 	str_text(out, "<section aria-labelledby=\"study\">\n<h2 id=\"study\">What to study next"
 		      "</h2>\n<ul>\n");
+	for (size_t i = 0; i < r->n_critical; i++) {
+		const char *topic = words_missed_topic(s, r, i);
+		if (!topic)
+			continue;
+		str_text(out, "<li>");
+		html_text(out, span_of(topic));
+		str_text(out, ", critical<br><code>nmtquiz practice ");
+		html_text(out, span_of(topic));
+		str_text(out, "</code></li>\n");
+	}
 	for (size_t i = 0; i < r->n_weakest; i++) {
 		const struct share *area = &r->areas[r->weakest[i]];
+		if (words_studied(s, r, area))
+			continue;
 		words_weak(&text, area);
 		str_text(out, "<li>");
 		html_text(out, span_str(&text));
@@ -126,7 +138,7 @@ over(struct str *out, const struct sheet *s, const struct result *r)
 		str_text(&text, words_honest);
 		page_line(out, "quiet", &text);
 	}
-	study(out, r);
+	study(out, s, r);
 	missed(out, s);
 	str_release(&text);
 }

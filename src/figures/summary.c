@@ -180,7 +180,7 @@ next_step(struct str *out, const struct style *style, const struct after *a, boo
 	struct str line = STR_INIT;
 
 	if (review && a->outlook->due + a->outlook->fresh)
-		str_printf(&line, "Next: '%sreview' asks more of them.", before);
+		str_printf(&line, "Next: '%sreview' asks more.", before);
 	else if (firsts.points > (double)firsts.answered - 1e-9)
 		str_printf(&line,
 			   "Next: '%spractice' asks more, '%sprogress' shows where you stand.",

@@ -77,6 +77,30 @@ answer(struct str *out, const struct style *style, const struct sheet_place *p, 
 	str_release(&line);
 }
 
+size_t
+walk_next(enum walk which, const struct sheet *s, size_t place)
+{
+	while (place < s->n && !walk_holds(which, &s->places[place]))
+		place++;
+	return place;
+}
+
+void
+figure_walked(struct str *out, const struct style *style, const struct sheet *s, size_t place,
+	      bool with_case)
+{
+	const struct sheet_place *p = &s->places[place];
+	struct lexicon l;
+
+	lexicon_init(&l);
+	str_byte(out, '\n');
+	heading(out, style, s, place);
+	figure_asked(out, style, p->question, &p->shown, with_case);
+	answer(out, style, p, &l);
+	figure_explanation(out, style, p->question);
+	lexicon_release(&l);
+}
+
 void
 figure_walk(struct str *out, const struct style *style, const struct sheet *s, enum walk which)
 {
@@ -87,21 +111,12 @@ figure_walk(struct str *out, const struct style *style, const struct sheet *s, e
 	    [WALK_ALL] = "There are no questions.",
 	};
 	const struct vignette *above = NULL;
-	struct lexicon l;
 
-	lexicon_init(&l);
 	if (walk_count(which, s) == 0)
 		layout_plain(out, style, "", LOOK_TEXT, span_of(none[which]));
-	for (size_t i = 0; i < s->n; i++) {
-		const struct sheet_place *p = &s->places[i];
-		if (!walk_holds(which, p))
-			continue;
-		str_byte(out, '\n');
-		heading(out, style, s, i);
-		figure_asked(out, style, p->question, &p->shown, p->question->vignette != above);
-		answer(out, style, p, &l);
-		figure_explanation(out, style, p->question);
-		above = p->question->vignette;
+	for (size_t i = walk_next(which, s, 0); i < s->n; i = walk_next(which, s, i + 1)) {
+		const struct vignette *v = s->places[i].question->vignette;
+		figure_walked(out, style, s, i, v != above);
+		above = v;
 	}
-	lexicon_release(&l);
 }

@@ -2,7 +2,9 @@
 #include "figures/words.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "bank/bank.h"
 #include "bank/exam.h"
 #include "base/str.h"
 #include "engine/result.h"
@@ -14,9 +16,10 @@
 enum { SCORE_DECIMALS = 1 };
 
 const char words_honest[] =
-    "The likely range is a 95 % interval: if you sat many exams like this one, about 19 of 20 such "
-    "ranges would hold the share of all such questions that you know. The fewer the questions, the "
-    "wider it is. This is practice, not the licensing exam, and no promise about it.";
+    "The likely range says how far so few questions can be trusted: in 19 of 20 such exams it "
+    "holds "
+    "the share of all such questions that you know. This is practice, not the licensing exam, and "
+    "no promise about it.";
 
 bool
 verdict_given(const struct sheet *s, const struct result *r)
@@ -44,6 +47,17 @@ words_title(struct str *out, const struct sheet *s, const struct exam *e)
 		str_span(out, s->exam);
 }
 
+/* 18 of 25 points, 72 % */
+static void
+points(struct str *out, const struct sheet *s, const struct result *r)
+{
+	str_number(out, r->points, SHOWN_DECIMALS);
+	str_printf(out, " of %zu points, ", r->items);
+	str_number(out, result_shown(r->percent, s->terms.pass, r->enough, SCORE_DECIMALS),
+		   SCORE_DECIMALS);
+	str_text(out, " %");
+}
+
 void
 words_points(struct str *out, const struct sheet *s, const struct result *r)
 {
@@ -52,11 +66,8 @@ words_points(struct str *out, const struct sheet *s, const struct result *r)
 			      "to score.");
 		return;
 	}
-	str_number(out, r->points, SHOWN_DECIMALS);
-	str_printf(out, " of %zu points, ", r->items);
-	str_number(out, result_shown(r->percent, s->terms.pass, r->enough, SCORE_DECIMALS),
-		   SCORE_DECIMALS);
-	str_text(out, " %. The pass mark is ");
+	points(out, s, r);
+	str_text(out, ". The pass mark is ");
 	str_number(out, s->terms.pass, SHOWN_DECIMALS);
 	str_text(out, " %.");
 	if (r->enough && !r->passed)
@@ -136,8 +147,9 @@ surety(struct str *out, const char *what, const struct surety *n)
 {
 	if (n->answers == 0)
 		return;
-	str_printf(out, "%s%zu %s, %zu right (%.0f %%)", out->len ? "; of " : "Calibration: of ",
-		   n->answers, what, n->right, 100 * (double)n->right / (double)n->answers);
+	str_printf(out, "%s%zu %s, %zu %s right (%.0f %%)",
+		   out->len ? "; of " : "How sure you were: of ", n->answers, what, n->right,
+		   n->right == 1 ? "was" : "were", 100 * (double)n->right / (double)n->answers);
 }
 
 void
@@ -205,6 +217,55 @@ words_recorded(struct str *out, const struct sheet *s, const struct result *r)
 		str_printf(out, "%s%s", isfinite(s->ended_points) ? ", " : "",
 			   s->passed ? "passed" : "not passed");
 	str_text(out, ". The above is how it stands with the questions as they are now.");
+}
+
+void
+words_pass(struct str *out, const struct sheet *s)
+{
+	bool critical = false;
+
+	for (size_t i = 0; i < s->n; i++)
+		critical = critical || (s->places[i].question && s->places[i].question->critical);
+	str_text(out, "Passed with ");
+	str_number(out, s->terms.pass, SHOWN_DECIMALS);
+	str_printf(out, " %% of the points%s.",
+		   critical ? " and every critical question right" : "");
+}
+
+void
+words_brief(struct str *out, const struct sheet *s, const struct result *r)
+{
+	words_verdict(out, s, r);
+	str_text(out, ": ");
+	points(out, s, r);
+	if (r->n_critical)
+		str_printf(out, "; %zu critical question%s missed", r->n_critical,
+			   r->n_critical == 1 ? "" : "s");
+	for (size_t i = 0; i < r->n_critical; i++)
+		str_printf(out, "%s%zu", i ? ", " : " (", r->critical[i] + 1);
+	str_text(out, r->n_critical ? ")." : ".");
+}
+
+const char *
+words_missed_topic(const struct sheet *s, const struct result *r, size_t i)
+{
+	const char *topic = s->places[r->critical[i]].question->topic;
+
+	for (size_t k = 0; k < i; k++)
+		if (strcmp(s->places[r->critical[k]].question->topic, topic) == 0)
+			return NULL;
+	return topic;
+}
+
+bool
+words_studied(const struct sheet *s, const struct result *r, const struct share *area)
+{
+	bool studied = false;
+
+	for (size_t i = 0; i < r->n_critical && area->study; i++)
+		studied =
+		    studied || strcmp(s->places[r->critical[i]].question->topic, area->study) == 0;
+	return studied;
 }
 
 void

@@ -5,6 +5,7 @@
 #define FIGURES_WORDS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct exam;   /* bank/exam.h */
 struct result; /* engine/result.h */
@@ -30,6 +31,18 @@ void words_gone(struct str *out, const struct sheet *s, const struct result *r);
 
 /* How the score now differs from what was recorded at the end. */
 void words_recorded(struct str *out, const struct sheet *s, const struct result *r);
+
+/* What it takes to pass; which questions are critical is not told. */
+void words_pass(struct str *out, const struct sheet *s);
+
+/* The verdict and why, in a line; for an exam that has a verdict. */
+void words_brief(struct str *out, const struct sheet *s, const struct result *r);
+
+/* The topic of the i-th missed critical question; NULL where one before had the same. */
+const char *words_missed_topic(const struct sheet *s, const struct result *r, size_t i);
+
+/* Whether such a topic says already what to practice for the area. */
+bool words_studied(const struct sheet *s, const struct result *r, const struct share *area);
 
 void words_critical(struct str *out, const struct result *r);
 void words_so_far(struct str *out, const struct result *r); /* of a stopped exam */

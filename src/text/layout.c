@@ -89,12 +89,45 @@ find_starts(struct str *starts, const struct str *text)
 		u8_grapheme_breaks((const uint8_t *)text->s, text->len, starts->s);
 }
 
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Where Unicode would break a line and a reader would stumble: behind the slash that a command
+ * begins with, and between a number and its per cent. */
+static bool
+clings(const struct str *text, size_t i)
+{
+	const char *s = text->s;
+
+	if (i >= 1 && s[i - 1] == '/')
+		return i < 2 || s[i - 2] == ' ' || s[i - 2] == '\'' || s[i - 2] == '(';
+	return i >= 2 && s[i] == '%' && s[i - 1] == ' ' && is_digit(s[i - 2]);
+}
+
+/* Unicode parts no slash from the word before. */
+static bool
+begins_command(const struct str *text, size_t i)
+{
+	const char *s = text->s;
+
+	return i >= 1 && s[i] == '/' && s[i - 1] == ' ' && i + 1 < text->len && s[i + 1] != ' ';
+}
+
 static void
 find_breaks(struct str *breaks, const struct str *text)
 {
 	str_fill(breaks, UC_BREAK_PROHIBITED, text->len);
 	if (text->len)
 		u8_possible_linebreaks((const uint8_t *)text->s, text->len, "UTF-8", breaks->s);
+	for (size_t i = 0; i < text->len; i++) {
+		if (begins_command(text, i))
+			breaks->s[i] = UC_BREAK_POSSIBLE;
+		else if (breaks->s[i] == UC_BREAK_POSSIBLE && clings(text, i))
+			breaks->s[i] = UC_BREAK_PROHIBITED;
+	}
 }
 
 static void
@@ -293,6 +326,32 @@ layout_inline(struct str *out, const struct style *style, const char *lead, stru
 	wrap_inline(out, style, span_str(&drawable_lead), span_str(&drawable));
 	str_release(&drawable_lead);
 	str_release(&drawable);
+}
+
+void
+layout_brief(struct str *out, const struct style *style, const char *lead, struct span text,
+	     size_t lines)
+{
+	enum { DOTS = 3 };
+	struct str all = STR_INIT;
+	struct style short_by_dots = *style;
+	size_t n = 0, end = 0;
+
+	if (style->width > NARROWEST + DOTS)
+		short_by_dots.width -= DOTS;
+	layout_inline(&all, style, lead, text);
+	for (size_t i = 0; i < all.len; i++)
+		n += all.s[i] == '\n';
+	if (n > lines) {
+		str_clear(&all);
+		layout_inline(&all, &short_by_dots, lead, text);
+		for (n = 0; n < lines; end++)
+			n += all.s[end] == '\n';
+		str_truncate(&all, end - 1);
+		str_text(&all, "...\n");
+	}
+	str_span(out, span_str(&all));
+	str_release(&all);
 }
 
 void

@@ -28,6 +28,9 @@ enum look {
 	LOOKS
 };
 
+/* Lines break where Unicode lets them, but not behind a slash that begins a word, as a command's,
+ * nor between a number and its "%". */
+
 /* Text with all of the markup: paragraphs stay apart by an empty line, bullets are drawn as "- ".
  * The first line begins with lead (as "  a) "), the next ones with as many spaces; where lead would
  * leave fewer than 8 columns, its spaces go, and the next lines begin at the margin. Ends with a
@@ -38,6 +41,10 @@ void layout_markup(struct str *out, const struct style *style, const char *lead,
 
 /* The same for texts that take the inline marks only: a choice, a why. Line feeds become spaces. */
 void layout_inline(struct str *out, const struct style *style, const char *lead, struct span text);
+
+/* The same in so many lines at most, with "..." behind the last where there is more. */
+void layout_brief(struct str *out, const struct style *style, const char *lead, struct span text,
+		  size_t lines);
 
 /* The same for text without any markup, in one look: titles, file names, what a student typed.
  * Line feeds and tabs become spaces, and runs of spaces stay; lead is in no look. Without colour

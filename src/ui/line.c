@@ -457,6 +457,8 @@ ui_yes(struct ui *ui, const char *question, bool *yes)
 		if (said)
 			*yes = c == 'y' || c == 'Y';
 		said = said || !c;
+		if (!said && ui->interactive)
+			fputs("Type y or n.\n", ui->out);
 	} while (!said && ui->interactive);
 	str_release(&text);
 	return end;

@@ -17,6 +17,50 @@
 
 enum { LONGEST_NAME = 64, LONGEST_PATH = 4096 };
 
+static bool
+is_plain_word(const char *text)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+				    "_-./:@%+,";
+
+	return *text && text[strspn(text, plain)] == '\0';
+}
+
+/* " -p WORD ", the word in quotes where the shell would take it apart. */
+static void
+add_option(struct str *out, const char *option, const char *value)
+{
+	bool quoted = !is_plain_word(value);
+
+	str_printf(out, "%s%s", option, quoted ? "'" : "");
+	for (const char *c = value; *c; c++) {
+		if (*c == '\'')
+			str_text(out, "'\\''");
+		else
+			str_byte(out, *c);
+	}
+	str_text(out, quoted ? "' " : " ");
+}
+
+static char *
+before_verb(const struct options *o)
+{
+	struct str text = STR_INIT;
+
+	str_text(&text, "nmtquiz ");
+	for (size_t i = 0; i < o->n_folders; i++)
+		add_option(&text, "-q ", o->folders[i]);
+	if (o->profile)
+		add_option(&text, "-p ", o->profile);
+	return str_take(&text);
+}
+
+const char *
+app_before_verb(const struct app *app)
+{
+	return app->in_repl ? "" : app->before_verb;
+}
+
 bool
 app_init(struct app *app, const struct options *options)
 {
@@ -28,6 +72,7 @@ app_init(struct app *app, const struct options *options)
 	uint64_t seed = options->seeded ? options->seed : random_system_seed();
 	random_seed(&app->random, seed);
 	random_seed(&app->names, seed ^ (uint64_t)clock_now_ms(&app->clock) << 1);
+	app->before_verb = before_verb(options);
 	ui_init(&app->ui, options->plain, options->json);
 	app->ui.app = app;
 	if (!fits)
@@ -50,6 +95,7 @@ app_release(struct app *app)
 	for (size_t i = 0; i < app->n_folders; i++)
 		free(app->folders[i]);
 	free(app->folders);
+	free(app->before_verb);
 	free(app->profile_path);
 	free(app->options.folders);
 }

@@ -41,6 +41,7 @@ struct app {
 	struct schedule schedule; /* as app_schedule made it last */
 	struct sitting run;	  /* events outside a sitting */
 	struct sit *sit;	  /* the sitting that is on (verbs/sit.h); or NULL */
+	char *before_verb;	  /* owned; what app_before_verb gives at the shell's prompt */
 	char *profile_path;	  /* owned; NULL until the profile is open */
 	char **folders;		  /* question folders, owned; known once app_folders was called */
 	size_t n_folders, cap_folders;
@@ -80,6 +81,10 @@ void app_relink(struct app *app);
 
 /* Prints what the diags gathered on standard error, and empties them. */
 void app_report(struct app *app);
+
+/* What a student must type before a verb where a command is shown: nothing at the program's own
+ * prompt, else its name with the banks and the profile that it was started with, for the shell. */
+const char *app_before_verb(const struct app *app);
 
 struct style app_style(const struct app *app);
 

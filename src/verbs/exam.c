@@ -74,24 +74,44 @@ minutes_text(struct str *out, const struct exam *e)
 		str_text(out, "no clock");
 }
 
+/* How many questions an exam would ask now: what its file says, or all that there are. */
 static void
-exams_table(struct str *out, const struct style *style, const struct library *l)
+count_text(struct str *out, const struct app *app, const struct exam *e)
 {
+	struct str lack = STR_INIT;
+	struct random random;
+	struct form form = {0};
+
+	random_seed(&random, 0);
+	if (!e->all)
+		str_printf(out, "%zu", e->questions);
+	else if (form_draw(&form, e, &app->library, &app->history, &random, &lack))
+		str_printf(out, "all %zu", form.n);
+	else
+		str_text(out, "all");
+	if (e->all)
+		form_release(&form);
+	str_release(&lack);
+}
+
+static void
+exams_table(struct str *out, const struct style *style, const struct app *app)
+{
+	const struct library *l = &app->library;
 	struct table t;
 
 	table_init(&t, 4, (const char *const[]){"Exam", "Title", "questions", "minutes"});
 	for (size_t i = 0; i < l->n_exams; i++) {
 		const struct exam *e = l->exams[i];
-		struct str minutes = STR_INIT;
+		struct str minutes = STR_INIT, count = STR_INIT;
 		minutes_text(&minutes, e);
+		count_text(&count, app, e);
 		table_cell(&t, "%s", e->name);
 		table_cell(&t, "%s", e->title);
-		if (e->all)
-			table_cell(&t, "all");
-		else
-			table_cell(&t, "%zu", e->questions);
+		table_cell(&t, "%s", count.s);
 		table_cell(&t, "%s", minutes.s);
 		str_release(&minutes);
+		str_release(&count);
 	}
 	table_draw(out, style, &t, "llrr", 1);
 	table_release(&t);
@@ -99,8 +119,9 @@ exams_table(struct str *out, const struct style *style, const struct library *l)
 
 /* In a narrow window an exam is two lines. */
 static void
-exams_lines(struct str *out, const struct style *style, const struct library *l)
+exams_lines(struct str *out, const struct style *style, const struct app *app)
 {
+	const struct library *l = &app->library;
 	struct str line = STR_INIT;
 
 	for (size_t i = 0; i < l->n_exams; i++) {
@@ -109,11 +130,8 @@ exams_lines(struct str *out, const struct style *style, const struct library *l)
 		str_printf(&line, "%s: %s", e->name, e->title);
 		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 		str_clear(&line);
-		if (e->all)
-			str_text(&line, "all questions, ");
-		else
-			str_printf(&line, "%zu question%s, ", e->questions,
-				   e->questions == 1 ? "" : "s");
+		count_text(&line, app, e);
+		str_text(&line, e->questions == 1 ? " question, " : " questions, ");
 		minutes_text(&line, e);
 		str_text(&line, e->minutes > 0 ? " minutes" : "");
 		layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
@@ -126,12 +144,12 @@ list(struct app *app)
 {
 	struct str out = STR_INIT, line = STR_INIT;
 	struct style style = app_style(app);
-	const char *before = app->in_repl ? "" : "nmtquiz ";
+	const char *before = app_before_verb(app);
 
 	if (app->library.n_exams && style.width < NARROW)
-		exams_lines(&out, &style, &app->library);
+		exams_lines(&out, &style, app);
 	else if (app->library.n_exams)
-		exams_table(&out, &style, &app->library);
+		exams_table(&out, &style, app);
 	if (app->library.n_exams)
 		str_printf(&line, "'%sexam %s' begins that one.", before,
 			   app->library.exams[0]->name);

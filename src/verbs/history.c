@@ -15,6 +15,8 @@
 
 enum { SHOWN_SESSIONS = 20, NARROW = 72 };
 
+static const double rounding = 0.01; /* what rounding in the journal may cost */
+
 /* An exam whose form was written. */
 static bool
 is_exam(const struct past_session *s)
@@ -22,14 +24,25 @@ is_exam(const struct past_session *s)
 	return s->mode == MODE_EXAM && s->questions && s->items >= s->questions;
 }
 
+/* Whether its end says the share of the points: questions that were gone by then did not count. */
+static bool
+recorded(const struct history *h, const struct past_session *s)
+{
+	struct span scale;
+
+	return is_exam(s) && !past_stopped(s) && isfinite(s->percent) &&
+	       !event_value(&h->events[s->begin], "scale", &scale);
+}
+
 /* Of an exam's questions, or of those that were answered; NAN where there are none. What fell short
  * of the pass mark is not rounded up to it. */
 static double
-percent_of(const struct past_session *s, int decimals)
+percent_of(const struct history *h, const struct past_session *s, int decimals)
 {
 	double of = is_exam(s) ? s->questions : s->answered, unit = pow(10, decimals);
 	double percent = of > 0 ? 100 * s->points / of : NAN;
 
+	percent = recorded(h, s) ? s->percent : percent;
 	return s->passed == 0 ? floor(percent * unit + 1e-6) / unit : percent;
 }
 
@@ -41,7 +54,7 @@ seconds_of(const struct past_session *s)
 }
 
 static void
-session_json(struct json *j, const struct past_session *s)
+session_json(struct json *j, const struct history *h, const struct past_session *s)
 {
 	char began[TIME_TEXT];
 
@@ -65,7 +78,7 @@ session_json(struct json *j, const struct past_session *s)
 	json_key(j, "points");
 	json_number(j, s->points, 4);
 	json_key(j, "percent");
-	json_number(j, percent_of(s, 2), 2);
+	json_number(j, percent_of(h, s, 2), 2);
 	json_key(j, "pass");
 	if (s->passed < 0)
 		json_null(j);
@@ -76,7 +89,7 @@ session_json(struct json *j, const struct past_session *s)
 
 /* What became of an exam: 78 % pass. Nothing for practice. */
 static void
-verdict(struct str *out, const struct past_session *s)
+verdict(struct str *out, const struct history *h, const struct past_session *s)
 {
 	if (!is_exam(s))
 		return;
@@ -84,20 +97,26 @@ verdict(struct str *out, const struct past_session *s)
 		str_text(out, "stopped");
 		return;
 	}
-	str_number(out, round(percent_of(s, 0)), 0);
+	str_number(out, round(percent_of(h, s, 0)), 0);
 	str_printf(out, " %%%s", s->passed < 0 ? "" : s->passed ? " pass" : " fail");
 }
 
 static void
-points_of(struct str *out, const struct past_session *s)
+points_of(struct str *out, const struct history *h, const struct past_session *s)
 {
 	/* How a stopped exam goes so far is not told before it is handed in. */
 	if (past_stopped(s)) {
-		str_printf(out, "%" PRIu32 " so far", s->answered);
+		str_printf(out, "%" PRIu32 " answered", s->answered);
+		return;
+	}
+	uint32_t of = is_exam(s) ? s->questions : s->answered;
+	/* Where some were gone by the end, or changed, the answers' own points were not its. */
+	if (recorded(h, s) && fabs(s->percent * of / 100 - s->points) >= rounding) {
+		str_byte(out, '-');
 		return;
 	}
 	str_number(out, s->points, SHOWN_DECIMALS);
-	str_printf(out, " of %" PRIu32, is_exam(s) ? s->questions : s->answered);
+	str_printf(out, " of %" PRIu32, of);
 }
 
 static void
@@ -109,7 +128,7 @@ what(struct str *out, const struct past_session *s)
 }
 
 static void
-session_row(struct table *t, const struct past_session *s, bool verdicts)
+session_row(struct table *t, const struct history *h, const struct past_session *s, bool verdicts)
 {
 	char when[TIME_TEXT];
 	struct str text = STR_INIT;
@@ -119,10 +138,10 @@ session_row(struct table *t, const struct past_session *s, bool verdicts)
 	what(&text, s);
 	table_cell(t, "%s", text.s);
 	str_clear(&text);
-	points_of(&text, s);
+	points_of(&text, h, s);
 	table_cell(t, "%s", text.s);
 	str_clear(&text);
-	verdict(&text, s);
+	verdict(&text, h, s);
 	if (verdicts)
 		table_cell(t, "%s", text.s);
 	str_clear(&text);
@@ -134,7 +153,8 @@ session_row(struct table *t, const struct past_session *s, bool verdicts)
 
 /* In a narrow window a row is two lines. */
 static void
-session_lines(struct str *out, const struct style *style, const struct past_session *s)
+session_lines(struct str *out, const struct style *style, const struct history *h,
+	      const struct past_session *s)
 {
 	char when[TIME_TEXT];
 	struct str line = STR_INIT;
@@ -144,9 +164,9 @@ session_lines(struct str *out, const struct style *style, const struct past_sess
 	what(&line, s);
 	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	str_clear(&line);
-	points_of(&line, s);
+	points_of(&line, h, s);
 	str_text(&line, is_exam(s) ? ", " : " points");
-	verdict(&line, s);
+	verdict(&line, h, s);
 	str_text(&line, ", ");
 	figure_duration(&line, seconds_of(s));
 	str_printf(&line, ", %.*s", (int)s->name.n, s->name.s);
@@ -191,9 +211,9 @@ history_table(struct str *out, const struct style *style, const struct history *
 		if (!is_listed(&h->sessions[i]))
 			continue;
 		if (narrow)
-			session_lines(out, style, &h->sessions[i]);
+			session_lines(out, style, h, &h->sessions[i]);
 		else
-			session_row(&t, &h->sessions[i], exams);
+			session_row(&t, h, &h->sessions[i], exams);
 		shown++;
 	}
 	if (shown && !narrow)
@@ -215,7 +235,7 @@ list(struct app *app, const struct args *args, uint64_t most)
 		json_open(&j, '[');
 		for (size_t i = 0; i < app->history.n_sessions; i++)
 			if (app->history.sessions[i].began_seen)
-				session_json(&j, &app->history.sessions[i]);
+				session_json(&j, &app->history, &app->history.sessions[i]);
 		json_close(&j, ']');
 		str_byte(&out, '\n');
 	} else {
@@ -224,6 +244,21 @@ list(struct app *app, const struct args *args, uint64_t most)
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
 	return status;
+}
+
+/* The newest sitting of an exam, or NULL. */
+static const struct past_session *
+newest_of(const struct history *h, struct span exam)
+{
+	const struct past_session *found = NULL;
+
+	for (size_t i = 0; i < h->n_sessions && exam.n; i++) {
+		const struct past_session *s = &h->sessions[i];
+		if (is_exam(s) && s->began_seen && span_same(s->exam, exam) &&
+		    (!found || s->began >= found->began))
+			found = s;
+	}
+	return found;
 }
 
 enum exit_status
@@ -236,7 +271,9 @@ verb_history(struct app *app, const struct args *args)
 		return EXIT_IO;
 	/* A session's name may be eight digits. */
 	const struct past_session *s = history_session(&app->history, word);
-	if (s && s->began_seen)
+	if (!s || !s->began_seen)
+		s = newest_of(&app->history, word);
+	if (s)
 		return look_back(app, args, s);
 	if (word.n && !parse_count(word, UINT32_MAX, &most))
 		return app_usage(app,

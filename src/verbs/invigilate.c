@@ -10,23 +10,30 @@
 #include "figures/sheet.h"
 #include "figures/words.h"
 #include "text/layout.h"
+#include "verbs/lookback.h"
 #include "verbs/report.h"
 #include "verbs/sit.h"
 #include "verbs/study.h"
 #include "verbs/verb.h"
 
-enum { LOOK_MS = 1000 }; /* between two looks at what other windows wrote */
+enum {
+	LOOK_MS = 1000, /* between two looks at what other windows wrote */
+	NARROW = 60	/* columns in which the prompt is short */
+};
 
 void
 exam_prompt(struct sit *t, const char *end)
 {
 	const struct session *s = &t->session;
+	struct style style = app_style(t->app);
+	bool brief = style.width < NARROW;
+	const char *between = brief ? " " : style.plain ? ", " : " \u00b7 ";
 
 	if (s->at < s->n)
-		str_printf(&t->prompt, "%zu/%zu ", s->at + 1, s->n);
+		str_printf(&t->prompt, "%zu/%zu%s", s->at + 1, s->n, between);
 	if (s->timer.limit_ms) {
 		figure_clock(&t->prompt, timer_left_ms(&s->timer));
-		str_byte(&t->prompt, ' ');
+		str_printf(&t->prompt, "%s%s", brief ? "" : " left", between);
 	}
 	str_printf(&t->prompt, "%zu open %s", session_tally(s).open, end);
 }
@@ -218,10 +225,13 @@ say_terms(struct sit *t)
 		str_number(&line, terms->extra, 2);
 		str_text(&line, ", your extra time)");
 	}
-	str_printf(&line, ". %s. ? lists the commands.",
+	str_printf(&line, ". %s.",
 		   terms->forward ? "An answer stands, and there is no way back"
 		   : terms->each  ? "You may pass questions over and go back to them"
 				  : "You may go back and change answers until you submit");
+	str_byte(&line, ' ');
+	words_pass(&line, t->sheet);
+	str_text(&line, " ? lists the commands.");
 	layout_plain(&t->page, &style, "", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 }
@@ -328,48 +338,6 @@ save_end(struct sit *t, enum course course, const struct result *r)
 	return saved;
 }
 
-static void
-offer_walk(struct str *line, const struct sheet *s)
-{
-	str_text(line, "Look at the questions: type ");
-	for (enum walk w = 0; w < WALKS; w++)
-		str_printf(line, "%s (%zu)%s", walk_names[w], walk_count(w, s),
-			   w + 2 < WALKS   ? ", "
-			   : w + 1 < WALKS ? " or "
-					   : "");
-	str_text(line, ". Enter ends.");
-}
-
-/* The student looks at the questions, as long as wanted. */
-static void
-walk(struct app *app, const struct sheet *s)
-{
-	struct str line = STR_INIT, page = STR_INIT;
-	completer *complete = app->ui.complete;
-
-	app->ui.complete = NULL;
-	for (;;) {
-		struct style style = app_style(app);
-		str_clear(&line);
-		offer_walk(&line, s);
-		str_byte(&page, '\n');
-		layout_plain(&page, &style, "", LOOK_TEXT, span_str(&line));
-		ui_write(&app->ui, &page);
-		str_clear(&page);
-		if (ui_line(&app->ui, "look> ", false, &line) != LINE_TEXT)
-			break;
-		struct span word = span_trim(span_str(&line));
-		if (word.n == 0)
-			break;
-		for (enum walk w = 0; w < WALKS; w++)
-			if (span_is(word, walk_names[w]))
-				figure_walk(&page, &style, s, w);
-	}
-	app->ui.complete = complete;
-	str_release(&line);
-	str_release(&page);
-}
-
 /* Shows the result as the profile now has it. */
 static enum exit_status
 show_result(struct sit *t, const struct exam *e, enum course course, bool json)
@@ -384,7 +352,8 @@ show_result(struct sit *t, const struct exam *e, enum course course, bool json)
 		return status;
 	result_of(&r, &s, e);
 	if (course != ELSEWHERE)
-		figure_result(&t->page, &style, &s, &r, e, app->in_repl ? "" : "nmtquiz ");
+		figure_result(&t->page, &style, &s, &r, e, app_before_verb(app),
+			      app->ui.interactive);
 	if (course != ELSEWHERE && sheet_over(&s))
 		study_next_review(app, &t->page);
 	while (t->page.len > 1 && t->page.s[t->page.len - 2] == '\n')
@@ -398,7 +367,7 @@ show_result(struct sit *t, const struct exam *e, enum course course, bool json)
 	if (!status && sheet_over(&s) && course != ELSEWHERE)
 		status = r.passed ? EXIT_WELL : EXIT_FINDINGS;
 	if (sheet_over(&s) && course != ELSEWHERE && app->ui.interactive)
-		walk(app, &s);
+		walk_through(app, &s);
 	result_release(&r);
 	sheet_release(&s);
 	return status;

@@ -129,6 +129,25 @@ nearest_topic(const struct library *l, const char *word)
 	return found;
 }
 
+/* Which banks were asked for a topic, and how to list what is in them. */
+static void
+no_topic(struct app *app, struct place at, const char *topic)
+{
+	struct str folders = STR_INIT, options = STR_INIT;
+
+	for (size_t i = 0; i < app->n_folders; i++)
+		if (file_exists(app->folders[i]))
+			str_printf(&folders, "%s%s", folders.len ? ", " : "", app->folders[i]);
+	for (size_t i = 0; i < app->options.n_folders; i++)
+		str_printf(&options, "-q %s ", app->options.folders[i]);
+	diag_error(&app->diags, at, rules[RULE_TOPIC].name,
+		   "no question has the topic `%s` in the banks at hand (%s); 'nmtquiz %stopics' "
+		   "lists those that there are",
+		   topic, folders.len ? folders.s : "none", options.s);
+	str_release(&folders);
+	str_release(&options);
+}
+
 static void
 check_topic(struct app *app, const struct exam *e, const struct exam_area *area, const char *topic)
 {
@@ -144,10 +163,7 @@ check_topic(struct app *app, const struct exam *e, const struct exam_area *area,
 			   "no question has the topic `%s`; did you mean `%.*s`?", topic,
 			   (int)near.n, near.s);
 	else
-		diag_error(&app->diags, at, rules[RULE_TOPIC].name,
-			   "no question has the topic `%s`; 'nmtquiz topics' lists those that "
-			   "there are",
-			   topic);
+		no_topic(app, at, topic);
 }
 
 /* Warns of areas and levels whose share is too small for a question. */

@@ -50,7 +50,7 @@ show_exam(struct app *app, const struct args *args, const struct sheet *s, enum 
 	else if (which != WALKS)
 		figure_walk(&out, &style, s, which);
 	else
-		figure_result(&out, &style, s, &r, e, app->in_repl ? "" : "nmtquiz ");
+		figure_result(&out, &style, s, &r, e, app_before_verb(app), false);
 	status = file ? app_page(app, &out, file) : app_print(app, &out);
 	result_release(&r);
 	str_release(&out);

@@ -48,7 +48,8 @@ gather_mistakes(const struct app *app, const struct filter *f, size_t *n)
 		const struct question *q = l->questions[i];
 		struct past_question several;
 		const struct past_question *past = past_of(&app->history, q, &several);
-		if (q->status != STATUS_LIVE || !past || past->last == NO_EVENT || past->suspended)
+		if (q->status != STATUS_LIVE || !past || past->last == NO_EVENT ||
+		    past->suspended || past_secret(&app->history, past))
 			continue;
 		const struct event *e = &app->history.events[past->last];
 		if (is_full(e->score) || !filter_matches(f, q, past, &app->history))

@@ -42,7 +42,7 @@ look_over(struct app *app, const struct args *args, const struct filter *f)
 				   .profile = app->profile_path,
 				   .part = args->n > 0,
 				   .filter = words.s,
-				   .before_verb = app->in_repl ? "" : "nmtquiz "};
+				   .before_verb = app_before_verb(app)};
 	enum exit_status status = show_progress(app, args, &p);
 	overview_release(&overview);
 	str_release(&words);

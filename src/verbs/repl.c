@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "base/alloc.h"
 #include "base/file.h"
+#include "engine/readiness.h"
 #include "text/layout.h"
 #include "verbs/copies.h"
 #include "verbs/stopped.h"
@@ -30,7 +32,36 @@ live_questions(const struct library *l)
 	return n;
 }
 
-/* How many questions are due, once there is an answer. */
+/* The exam that asks most, whose readiness says most; NULL: there is none. */
+static const struct exam *
+longest_exam(const struct library *l)
+{
+	const struct exam *longest = NULL;
+
+	for (size_t i = 0; i < l->n_exams; i++)
+		if (!longest || l->exams[i]->questions > longest->questions)
+			longest = l->exams[i];
+	return longest;
+}
+
+/* ", readiness 71% (64-78)", or nothing while it is too early to say. */
+static void
+readiness(struct str *line, struct app *app, const struct schedule *s)
+{
+	struct readiness r;
+
+	app_exams(app);
+	const struct exam *e = longest_exam(&app->library);
+	if (!e)
+		return;
+	readiness_of(&r, e, &app->library, &app->history, s);
+	if (r.known)
+		str_printf(line, ", readiness %.0f%% (%.0f-%.0f)", 100 * r.probability, 100 * r.low,
+			   100 * r.high);
+	readiness_release(&r);
+}
+
+/* How many questions are due, once there is an answer, and how ready that is for an exam. */
 static void
 standing(struct str *line, struct app *app)
 {
@@ -45,9 +76,11 @@ standing(struct str *line, struct app *app)
 	const struct schedule *s = app_schedule(app);
 	size_t due = schedule_count(s, &app->library, s->today);
 	if (due)
-		str_printf(line, "%zu due.", due);
+		str_printf(line, "%zu due", due);
 	else
-		str_text(line, "nothing due.");
+		str_text(line, "nothing due");
+	readiness(line, app, s);
+	str_byte(line, '.');
 }
 
 static void

@@ -89,7 +89,7 @@ begin(struct app *app, const struct schedule *s, const struct request *r, size_t
 	struct outlook o;
 	struct str out = STR_INIT;
 	struct style style = app_style(app);
-	const char *before = app->in_repl ? "" : "nmtquiz ";
+	const char *before = app_before_verb(app);
 
 	outlook_make(&o, s, &app->library, &app->history, &r->filter);
 	if (all)

@@ -272,6 +272,20 @@ forgotten_slash(const struct sit *t, struct span line)
 	return slash;
 }
 
+/* An empty line where an answer stands, and none is on its way: what that is. */
+static bool
+recalled(struct sit *t, struct span line)
+{
+	struct style style = app_style(t->app);
+
+	if (line.n || t->session.response.n_gaps)
+		return false;
+	figure_answered(&t->page, &style, &t->session);
+	bool stood = t->page.len > 0;
+	sit_show(t);
+	return stood;
+}
+
 static enum course
 take_answer(struct sit *t, struct span line)
 {
@@ -287,6 +301,8 @@ take_answer(struct sit *t, struct span line)
 	}
 	if (meant)
 		return sit_do(t, slash->command, (struct span){line.s, 0});
+	if (recalled(t, line))
+		return GO_ON;
 	session_answer(&t->session, &t->reply, line, ticks(t));
 	return sit_carry_out(t);
 }

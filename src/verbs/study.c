@@ -82,7 +82,7 @@ sum_up(struct app *app, const struct session *session, const char *name, const s
 			      .schedule = schedule,
 			      .library = &app->library,
 			      .history = &app->history,
-			      .before_verb = app->in_repl ? "" : "nmtquiz "};
+			      .before_verb = app_before_verb(app)};
 	if (name)
 		figure_summary(&out, &style, &after, study->mode == MODE_REVIEW);
 	ui_write(&app->ui, &out);
@@ -161,5 +161,5 @@ study_next_review(struct app *app, struct str *out)
 	struct style style = app_style(app);
 
 	outlook_make(&outlook, app_schedule(app), &app->library, &app->history, NULL);
-	figure_next_review(out, &style, &outlook, app->in_repl ? "" : "nmtquiz ");
+	figure_next_review(out, &style, &outlook, app_before_verb(app));
 }

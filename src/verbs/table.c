@@ -45,10 +45,14 @@ const struct verb verbs[] = {
      "Goes on at the same question, with the same answers, marks and time. Where several exams "
      "are stopped, NAME is the exam's name or the session's; without it they are listed."},
     {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json --csv --html FILE",
-     "how far you are, topic by topic",
-     "For each topic: its questions, how many you have seen, and how many of those you had right "
-     "at the last "
-     "try. --html writes it to FILE as a page for a browser, - is standard output. " FILTERS},
+     "how far you are: readiness, topics, plots",
+     "Shows what is due today, the chance to pass each exam, mastery by topic, your exams, how "
+     "often "
+     "you were right when sure, the reviews to come, and a calendar of your answers. With a "
+     "filter, "
+     "that part alone, with its questions where they are few. --csv writes a row a question, for a "
+     "spreadsheet; --html writes it all to FILE as a page for a browser, and - is standard "
+     "output.\n\n" FILTERS},
     {"history", verb_history, STUDENT, TAKES_SESSION, "[N|NAME [WALK]]", "--json --html FILE",
      "past sessions, and an exam's result again",
      "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "

@@ -16,7 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PAIRS = 5
 STARTS = 40  # of a program that takes a millisecond or two
 SAVES = 200
-QUESTIONS, LIBRARY, ANSWERS = 100_000, 5_000, 1_000_000
+QUESTIONS, LIBRARY, COURSE, ANSWERS = 100_000, 5_000, 1_000, 1_000_000
 REVIEWED = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
 REVIEWS, CARDS = 1_000_000, 20_000
 
@@ -113,6 +113,19 @@ class Bench:
         self.row(what, lambda: Run(nmtquiz, "-p", profile, "history", "--json").wall,
                  lambda: Run("/usr/bin/wc", "-l", profile).wall, 10, "ms")
 
+    def progress(self):
+        # Its questions are all in the banks, so that each answer goes through the memory. Reading
+        # banks is another row's, so that there are no more of them than a course has.
+        profile = os.path.join(self.data, "course.profile")
+        folder = os.path.join(self.data, "course")
+        os.makedirs(folder, exist_ok=True)
+        self.generate(profile, "make_journal", ANSWERS, COURSE)
+        self.generate(os.path.join(folder, "bench.yaml"), "make_bank", COURSE)
+        nmtquiz = os.path.join(self.build, "nmtquiz")
+        self.row("progress, %d answers" % ANSWERS,
+                 lambda: Run(nmtquiz, "-q", folder, "-p", profile, "progress").wall,
+                 lambda: Run("/usr/bin/wc", "-l", profile).wall, 15, "ms")
+
     def resume(self):
         self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
 
@@ -179,8 +192,8 @@ def main():
     bench = Bench(sys.argv[1] if len(sys.argv) > 1 else "build")
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
-    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume,
-                 bench.draw, bench.form, bench.states, bench.optimize, bench.grade):
+    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.progress,
+                 bench.resume, bench.draw, bench.form, bench.states, bench.optimize, bench.grade):
         try:
             rows()
         except (OSError, RuntimeError) as error:

@@ -40,7 +40,9 @@ Right.  +1
 1 of 1 points (100 %) in 0 s.
 Topic            points
   pain/referred  1 of 1
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+The next review is due on 2026-12-15, in 22 days: 1 question.
+Next: 'nmtquiz -p ./ana.profile practice' asks more, 'nmtquiz -p ./ana.profile
+progress' shows where you stand.
 --- file ana.profile
 nmtquiz-profile 1
 2026-11-20T08:00:00Z	begin	k3f9x2qa	1	practice	zone=+00:00	seed=81

@@ -24,8 +24,9 @@ Topic             points
 Most worth another look:
   pain/press
     What does the therapist apply to the spot?
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
+The next review is due tomorrow, 2026-11-24: 1 question.
+Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
+'nmtquiz -p ./p.profile mistakes' lists it.
 --- | cat -v p.profile
 --- stdout
 nmtquiz-profile 1
@@ -63,8 +64,9 @@ Topic             points
 Most worth another look:
   pain/press
     What does the therapist apply to the spot?
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
+The next review is due tomorrow, 2026-11-24: 1 question.
+Next: 'nmtquiz -p ./q.profile practice missed' asks again what was missed,
+'nmtquiz -p ./q.profile mistakes' lists it.
 --- | cat -v q.profile
 --- stdout
 nmtquiz-profile 1

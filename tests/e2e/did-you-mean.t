@@ -44,6 +44,7 @@ Topic       points
 Most worth another look:
   commands/b
     What else?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz --seed 1 practice missed
@@ -56,6 +57,7 @@ What else?
   (a word or a few)
 answer> skip
 Did you mean /skip? [Y/n] maybe
+Type y or n.
 Did you mean /skip? [Y/n] n
 Wrong.
 The answer: comfort
@@ -67,6 +69,7 @@ Topic       points
 Most worth another look:
   commands/b
     What else?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz --seed 1 practice missed
@@ -100,5 +103,6 @@ Topic       points
 Most worth another look:
   commands/b
     What else?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

@@ -14,7 +14,7 @@ questions: []
 --- | echo b | nmtquiz --seed 1 -p ./p.profile exam short | tail -n 2
 --- stdout
 Time: 0 s, 0 s a question. It was sat without a clock.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- | nmtquiz -q elsewhere -p ./p.profile resume
 --- stdout
 short
@@ -28,7 +28,7 @@ Its questions are in no bank here. /quit keeps it for when they are.
 Stopped: short
 So far: 0 of 0 answered. It is not handed in, so there is no result yet.
 Time: 0 s. It was sat without a clock.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -q elsewhere -p ./p.profile resume qfcth1wp' goes on with it.
 --- | nmtquiz -p ./p.profile resume | sed -n 1,8p
 --- stdout
 A short exam

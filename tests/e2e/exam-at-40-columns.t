@@ -12,8 +12,8 @@ filter: ["bank:types"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions.
 Profile p: new.
-Type 'practice' or 'exam'; 'help' lists
-the rest, Tab completes.
+Type 'practice', 'review' or 'exam';
+'help' lists the rest, Tab completes.
 nmt> exam
 desk: An exam at the desk
   8 questions, 75 minutes
@@ -21,8 +21,9 @@ desk: An exam at the desk
 nmt> exam desk
 An exam at the desk
 8 questions, 75 minutes. You may go back
-and change answers until you submit. ?
-lists the commands.
+and change answers until you submit.
+Passed with 60 % of the points. ? lists
+the commands.
 
 1/8                         [----------]
 The case
@@ -63,7 +64,7 @@ from how she sits?
   d) Tibialis anterior
   (all that apply, as in: a c)
 3/8 1:15:00 6 open answer> /mark
-Marked.
+3 is marked.
 3/8 1:15:00 6 open answer> b c
 Saved: b c
 
@@ -171,23 +172,24 @@ By level
     100 %
 A bar's shades ▓ and ░ span the likely
 range; they meet at the score.
-The likely range is a 95 % interval: if
-you sat many exams like this one, about
-19 of 20 such ranges would hold the
-share of all such questions that you
-know. The fewer the questions, the wider
-it is. This is practice, not the
-licensing exam, and no promise about it.
+The likely range says how far so few
+questions can be trusted: in 19 of 20
+such exams it holds the share of all
+such questions that you know. This is
+practice, not the licensing exam, and no
+promise about it.
 
 What to study next
   desk-work, 4.67 of 8
     practice desk-work
 
-Calibration: of 1 marked sure, 1 right
-(100 %); of 4 others, 3 right (75 %).
-What was missed, with the answers and
-why (or marked, sure, all):
-    history qfcth1wp missed
+How sure you were: of 1 marked sure, 1
+was right (100 %); of 4 others, 3 were
+right (75 %).
+
+Not passed: 4.67 of 8 points, 58.3 %.
+The next review is due tomorrow,
+2026-11-24: 1 question.
 
 Look at the questions: type missed (4),
 marked (1), sure (0) or all (8). Enter

@@ -31,13 +31,13 @@ pass: 60%
 filter: ["bank:cause"]
 --- $ nmtquiz --seed 1 -p ./p.profile exam few
 A few
-5 questions, 10 minutes. You may go back and change answers until you submit. ?
-lists the commands.
+5 questions, 10 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/5                                                                 [----------]
 Five holds.
   (t for true, f for false)
-1/5 10:00 5 open answer> true
+1/5 · 10:00 left · 5 open answer> true
 Saved: true
 
 2/5                                                                 [##--------]
@@ -45,33 +45,33 @@ What is the second?
   a) Two
   b) Twain
   c) Twice
-2/5 10:00 4 open answer> b
+2/5 · 10:00 left · 4 open answer> b
 Saved: b
 
 3/5                                                                 [####------]
 One holds.
   (t for true, f for false)
-3/5 10:00 3 open answer> true!
+3/5 · 10:00 left · 3 open answer> true!
 Saved: true (sure)
 
 4/5                                                                 [######----]
 Four holds.
   (t for true, f for false)
-4/5 10:00 2 open answer> /mark
-Marked.
-4/5 10:00 2 open answer> true
+4/5 · 10:00 left · 2 open answer> /mark
+4 is marked.
+4/5 · 10:00 left · 2 open answer> true
 Saved: true
 
 5/5                                                                 [########--]
 Three holds.
   (t for true, f for false)
-5/5 10:00 1 open answer> /quit
+5/5 · 10:00 left · 1 open answer> /quit
 
 Stopped: A few
 So far: 4 of 5 answered, 1 marked. It is not handed in, so there is no result
 yet.
 Time: 0 s of 10 min, 0 s a question.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- given questions/cause.yaml
 bank: cause
 title: Causes
@@ -100,12 +100,12 @@ one, cause/three. No longer in the banks, and left out of the score: cause/four.
 5/5                                                                 [######----]
 Three holds still.
   (t for true, f for false)
-5/5 10:00 1 open answer> /left
+5/5 · 10:00 left · 1 open answer> /left
 3 answered, 1 open, 0 marked.
   1 true          2 b             3 true!         4 gone          5 open
-5/5 10:00 1 open answer> /go 4
+5/5 · 10:00 left · 1 open answer> /go 4
 The question of place 4 is in no bank any more; it does not count.
-5/5 10:00 1 open answer> /go 2
+5/5 · 10:00 left · 1 open answer> /go 2
 
 2/5                                                                 [######----]
 What was the second?
@@ -113,23 +113,23 @@ What was the second?
   b) Twain
   c) Twice
   d) Too
-Answered: b. Type another to change it.
-2/5 10:00 1 open answer> /go 1
+Answered: b. Type another to change it; /next keeps it.
+2/5 · 10:00 left · 1 open answer> /go 1
 
 1/5                                                                 [######----]
 Five holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
-1/5 10:00 1 open answer> /go 5
+Answered: true. Type another to change it; /next keeps it.
+1/5 · 10:00 left · 1 open answer> /go 5
 
 5/5                                                                 [######----]
 Three holds still.
   (t for true, f for false)
-5/5 10:00 1 open answer> true
+5/5 · 10:00 left · 1 open answer> true
 Saved: true
 
 All are answered. /left lists, /submit hands in
-10:00 0 open exam> /submit
+10:00 left · 0 open exam> /submit
 
 Not passed: A few
 2 of 4 points, 50 %. The pass mark is 60 %.
@@ -138,21 +138,22 @@ Time: 0 s of 10 min, 0 s a question.
 By topic  points  share                            likely
   cause   2 of 4   50 %  ███▓▓▓▓▓▓▓░░░░░░░···  15 to 85 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   cause, 2 of 4, too few to tell
-    nmtquiz practice cause
+    nmtquiz -p ./p.profile practice cause
 
-Calibration: of 1 marked sure, 0 right (0 %); of 3 others, 2 right (67 %).
+How sure you were: of 1 marked sure, 0 were right (0 %); of 3 others, 2 were
+right (67 %).
 Changed since the exam was drawn, and graded as now worded: cause/two, cause/
 one, cause/three.
 No longer in the banks, and left out of the score: cause/four.
-What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history qfcth1wp missed
+
+Not passed: 2 of 4 points, 50 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 
 Look at the questions: type missed (2), marked (0), sure (1) or all (4). Enter
 ends.
@@ -162,6 +163,7 @@ look> all
 Five holds.
 You: true
 Right.  +1
+Enter goes on, q leaves>
 
 2/5  cause/two  (changed since the exam was drawn)
 What was the second?
@@ -172,12 +174,14 @@ What was the second?
 You: b
 Wrong.
 The answer: a) Two
+Enter goes on, q leaves>
 
 3/5  cause/one  (changed since the exam was drawn)
 One holds.
 You: true
 Wrong.  (sure)
 The answer: False.
+Enter goes on, q leaves>
 
 5/5  cause/three  (changed since the exam was drawn)
 Three holds still.
@@ -197,21 +201,23 @@ Time: 0 s of 10 min, 0 s a question.
 
 By topic
   cause: 2 of 4, 50 %; likely between 15 and 85 %
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   cause, 2 of 4, too few to tell
-    nmtquiz practice cause
+    nmtquiz -p ./p.profile practice cause
 
-Calibration: of 1 marked sure, 0 right (0 %); of 3 others, 2 right (67 %).
+How sure you were: of 1 marked sure, 0 were right (0 %); of 3 others, 2 were
+right (67 %).
 Changed since the exam was drawn, and graded as now worded: cause/two, cause/
 one, cause/three.
 No longer in the banks, and left out of the score: cause/four.
 What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history qfcth1wp missed
+    nmtquiz -p ./p.profile history qfcth1wp missed
+
+Not passed: 2 of 4 points, 50 %.
 --- | nmtquiz -p ./p.profile history qfcth1wp --json
 --- stdout
 {"exam":"few","title":"A few","session":"qfcth1wp","ending":"done","form":["cause/five","cause/two","cause/one","cause/four","cause/three"],"items":4,"answered":4,"open":0,"points":2,"percent":50,"scaled":null,"pass":false,"pass_mark":60,"seconds":0,"minutes":10,"extra":1,"topics":[{"topic":"cause","items":4,"points":2,"low":0.15,"high":0.85}],"levels":[],"critical_missed":[],"changed":["cause/two","cause/one","cause/three"],"gone":["cause/four"],"calibration":{"sure":{"answers":1,"right":0},"plain":{"answers":3,"right":2},"guess":{"answers":0,"right":0}},"answers":[{"id":"cause/five","place":1,"revision":"adbb4550","response":"true","score":1,"seconds":0,"certainty":"-","marked":false,"regraded":false},{"id":"cause/two","place":2,"revision":"bd022a2f","response":"-1","score":0,"seconds":0,"certainty":"-","marked":false,"regraded":true},{"id":"cause/one","place":3,"revision":"a45beb58","response":"true","score":0,"seconds":0,"certainty":"sure","marked":false,"regraded":true},{"id":"cause/three","place":5,"revision":"d26292d7","response":"true","score":1,"seconds":0,"certainty":"-","marked":false,"regraded":false}]}

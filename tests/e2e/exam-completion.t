@@ -16,13 +16,13 @@ navigation: forward
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam {Tab}{Tab}
 other  short
 nmt> {=exam}s{~exam s}{Tab}{=hort}{Enter}
 A short exam
-3 questions, 10 minutes. You may go back and change answers until you submit. ?
-lists the commands.
+3 questions, 10 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -32,24 +32,24 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 10:00 3 open answer> /s{Tab}{=ubmit}{Enter}
+1/3 · 10:00 left · 3 open answer> /s{Tab}{=ubmit}{Enter}
 3 open (1, 2, 3).
 Submit? [y/N] n
 Not handed in.
-1/3 10:00 3 open answer> /{Tab}{Tab}
+1/3 · 10:00 left · 3 open answer> /{Tab}{Tab}
 /back    /go      /left    /next    /quit    /submit  /undo
 /flag    /help    /mark    /note    /report  /time
-1/3 10:00 3 open answer> {=/}{^C}{=^C}
+1/3 · 10:00 left · 3 open answer> {=/}{^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
-1/3 10:00 3 open answer> /go 3
+1/3 · 10:00 left · 3 open answer> /go 3
 
 3/3                                                                 [----------]
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 10:00 3 open answer> /next
+3/3 · 10:00 left · 3 open answer> /next
 
 3 open (1, 2, 3). /go 1 returns, /left lists, /submit hands in
-10:00 3 open exam> q{Tab}{=uit}{Enter}
+10:00 left · 3 open exam> q{Tab}{=uit}{Enter}
 
 Stopped: A short exam
 So far: 0 of 3 answered. It is not handed in, so there is no result yet.
@@ -64,8 +64,8 @@ nmt> {=exam --}{^C}{=^C}
 nmt> exam other
 A stopped exam waits, short, 0 of 3 answered: 'resume' goes on.
 Another
-3 questions, no clock. An answer stands, and there is no way back. ? lists the
-commands.
+3 questions, no clock. An answer stands, and there is no way back. Passed with
+60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -75,11 +75,11 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 3 open answer> /{Tab}{Tab}
+1/3 · 3 open answer> /{Tab}{Tab}
 /flag    /help    /left    /note    /quit    /report  /submit  /time
-1/3 3 open answer> {=/}{^C}{=^C}
+1/3 · 3 open answer> {=/}{^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
-1/3 3 open answer> /quit
+1/3 · 3 open answer> /quit
 
 Stopped: Another
 So far: 0 of 3 answered. It is not handed in, so there is no result yet.

@@ -10,11 +10,11 @@ feedback: each
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam short
 A short exam
-3 questions, 10 minutes. You may pass questions over and go back to them. ?
-lists the commands.
+3 questions, 10 minutes. You may pass questions over and go back to them. Passed
+with 60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -24,9 +24,9 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 10:00 3 open answer> bru{^C}{=^C}
+1/3 · 10:00 left · 3 open answer> bru{^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
-1/3 10:00 3 open answer> a
+1/3 · 10:00 left · 3 open answer> a
 Wrong.
 The answer: b) A trigger point refers it there
 Not a) A bruise would show.
@@ -49,17 +49,17 @@ The case
 
 The cause must be at the temple.
   (t for true, f for false)
-2/3 10:00 2 open answer> /next
+2/3 · 10:00 left · 2 open answer> /next
 
 3/3                                                                 [###-------]
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 10:00 2 open answer> /next
+3/3 · 10:00 left · 2 open answer> /next
 
 2 open (2, 3). /go 2 returns, /left lists, /submit hands in
-10:00 2 open exam> sub{^C}{=^C}
+10:00 left · 2 open exam> sub{^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
-10:00 2 open exam> submit
+10:00 left · 2 open exam> submit
 2 open (2, 3).
 Submit? [y/N] {^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
@@ -74,7 +74,7 @@ A short exam
 It goes on: 1 of 3 answered, 10:00 left. ? lists the commands.
 
 2 open (2, 3). /go 2 returns, /left lists, /submit hands in
-10:00 2 open exam> submit
+10:00 left · 2 open exam> submit
 2 open (2, 3).
 Submit? [y/N] y
 
@@ -89,16 +89,16 @@ By topic  points  share                           likely
 By level  points  share                           likely
   apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 0 of 3, too few to tell
     practice pain
-What was missed, with the answers and why (or marked, sure, all):
-    history qfcth1wp missed
+
+Not passed: 0 of 3 points, 0 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.

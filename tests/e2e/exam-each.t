@@ -16,8 +16,8 @@ b
 /quit
 --- stdout
 One by one
-2 questions, no clock. You may pass questions over and go back to them. ? lists
-the commands.
+2 questions, no clock. You may pass questions over and go back to them. Passed
+with 60 % of the points. ? lists the commands.
 
 1/2
 The case
@@ -27,14 +27,14 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/2 2 open answer> b
+1/2, 2 open answer> b
 Right.  +1
 A trigger point is felt where it lies and where it refers its pain.
 
 2/2
 The cause must be at the temple.
   (t for true, f for false)
-2/2 1 open answer> /back
+2/2, 1 open answer> /back
 
 1/2
 What best explains it?
@@ -42,13 +42,13 @@ What best explains it?
   b) A trigger point refers it there
   c) A cold
 Answered: b. It stands, as its key was shown.
-1/2 1 open answer> b
+1/2, 1 open answer> b
 The key to this question was shown: its answer stands. /next goes on.
-1/2 1 open answer> /undo
+1/2, 1 open answer> /undo
 The key to the last answer was shown: it stands.
-1/2 1 open answer> /quit
+1/2, 1 open answer> /quit
 
 Stopped: One by one
 So far: 1 of 2 answered. It is not handed in, so there is no result yet.
 Time: 0 s, 0 s a question. It was sat without a clock.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.

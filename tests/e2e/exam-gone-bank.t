@@ -30,45 +30,45 @@ pass: 60%
 blueprint: {cause: 50%, other: 50%}
 --- $ nmtquiz --seed 1 -p ./p.profile exam few
 A few
-4 questions, 10 minutes. You may go back and change answers until you submit. ?
-lists the commands.
+4 questions, 10 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/4                                                                 [----------]
 Four holds.
   (t for true, f for false)
-1/4 10:00 4 open answer> true
+1/4 · 10:00 left · 4 open answer> true
 Saved: true
 
 2/4                                                                 [##--------]
 Three holds.
   (t for true, f for false)
-2/4 10:00 3 open answer> true
+2/4 · 10:00 left · 3 open answer> true
 Saved: true
 
 3/4                                                                 [#####-----]
 One holds.
   (t for true, f for false)
-3/4 10:00 2 open answer> true
+3/4 · 10:00 left · 2 open answer> true
 Saved: true
 
 4/4                                                                 [#######---]
 Two holds.
   (t for true, f for false)
-4/4 10:00 1 open answer> /back
+4/4 · 10:00 left · 1 open answer> /back
 
 3/4                                                                 [#######---]
 One holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
-3/4 10:00 1 open answer> /mark
-Marked.
-3/4 10:00 1 open answer> /quit
+Answered: true. Type another to change it; /next keeps it.
+3/4 · 10:00 left · 1 open answer> /mark
+3 is marked.
+3/4 · 10:00 left · 1 open answer> /quit
 
 Stopped: A few
 So far: 3 of 4 answered, 1 marked. It is not handed in, so there is no result
 yet.
 Time: 0 s of 10 min, 0 s a question.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- | rm questions/other.yaml
 --- $ nmtquiz -p ./p.profile resume
 A few
@@ -78,22 +78,22 @@ No longer in the banks, and left out of the score: other/four, other/three.
 3/4  marked                                                         [##--------]
 One holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
-3/4 10:00 1 open answer> /left
+Answered: true. Type another to change it; /next keeps it.
+3/4 · 10:00 left · 1 open answer> /left
 1 answered, 1 open, 1 marked (*).
   1 gone          2 gone          3 true *        4 open
-3/4 10:00 1 open answer> /next
+3/4 · 10:00 left · 1 open answer> /next
 
 4/4                                                                 [##--------]
 Two holds.
   (t for true, f for false)
-4/4 10:00 1 open answer> /quit
+4/4 · 10:00 left · 1 open answer> /quit
 
 Stopped: A few
 So far: 1 of 2 answered, 1 marked. It is not handed in, so there is no result
 yet.
 Time: 0 s of 10 min, 0 s a question.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- | rm questions/exams/few.yaml
 --- $ nmtquiz -p ./p.profile resume few
 few
@@ -103,15 +103,15 @@ No longer in the banks, and left out of the score: other/four, other/three.
 4/4                                                                 [##--------]
 Two holds.
   (t for true, f for false)
-4/4 10:00 1 open answer> /back
+4/4 · 10:00 left · 1 open answer> /back
 
 3/4  marked                                                         [##--------]
 One holds.
   (t for true, f for false)
-Answered: true. Type another to change it.
-3/4 10:00 1 open answer> /time
+Answered: true. Type another to change it; /next keeps it.
+3/4 · 10:00 left · 1 open answer> /time
 10 minutes left, 0 seconds used.
-3/4 10:00 1 open answer> /submit
+3/4 · 10:00 left · 1 open answer> /submit
 1 open (4), 1 marked (3).
 Submit? [y/N] y
 
@@ -123,18 +123,18 @@ Time: 0 s of 10 min, 0 s a question.
 By topic  points  share                           likely
   cause   1 of 2   50 %  ██▓▓▓▓▓▓▓▓░░░░░░░░··  9 to 91 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   cause, 1 of 2, too few to tell
-    nmtquiz practice cause
+    nmtquiz -p ./p.profile practice cause
 
 No longer in the banks, and left out of the score: other/four, other/three.
-What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history qfcth1wp missed
+
+Not passed: 1 of 2 points, 50 %.
+The next review is due on 2026-11-25, in 2 days: 1 question.
 
 Look at the questions: type missed (1), marked (1), sure (0) or all (2). Enter
 ends.
@@ -152,7 +152,7 @@ look>
 --- | nmtquiz -p ./p.profile history
 --- stdout
 When              What      points             time  session
-2026-11-23 08:00  exam few  3 of 4  75 % fail   0 s  qfcth1wp
+2026-11-23 08:00  exam few       -  50 % fail   0 s  qfcth1wp
 --- | rm questions/cause.yaml
 --- | nmtquiz -p ./p.profile history qfcth1wp
 --- stdout
@@ -165,3 +165,6 @@ No longer in the banks, and left out of the score: other/four, other/three,
 cause/one, cause/two.
 When the exam ended it was recorded as 1 point, not passed. The above is how it
 stands with the questions as they are now.
+--- | nmtquiz -p ./p.profile history few marked
+--- stdout
+No question is marked.

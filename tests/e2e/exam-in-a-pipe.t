@@ -65,8 +65,8 @@ submit
 y
 --- stdout
 A short exam
-3 questions, 10 minutes. You may go back and change answers until you submit. ?
-lists the commands.
+3 questions, 10 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3
 The case
@@ -76,29 +76,29 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 10:00 3 open answer> b
+1/3, 10:00 left, 3 open answer> b
 Saved: b
 
 2/3
 The cause must be at the temple.
   (t for true, f for false)
-2/3 10:00 2 open answer> zzz
+2/3, 10:00 left, 2 open answer> zzz
 Type t for true or f for false.
-2/3 10:00 2 open answer> /skip
+2/3, 10:00 left, 2 open answer> /skip
 
 3/3
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 10:00 2 open answer> pressure
+3/3, 10:00 left, 2 open answer> pressure
 Saved: pressure
 
 1 open (2). /go 2 returns, /left lists, /submit hands in
-10:00 1 open exam> left
+10:00 left, 1 open exam> left
 2 answered, 1 open, 0 marked.
 Answered: 1, 3.
 Open: 2.
 Marked: none.
-10:00 1 open exam> submit
+10:00 left, 1 open exam> submit
 1 open (2).
 Submit? [y/N] y
 
@@ -112,16 +112,18 @@ By topic
 
 By level
   apply: 1 of 1, 100 %; likely between 21 and 100 %
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 2 of 3, too few to tell
-    nmtquiz practice pain
+    nmtquiz -p ./p.profile practice pain
 What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history qfcth1wp missed
+    nmtquiz -p ./p.profile history qfcth1wp missed
+
+Passed: 2 of 3 points, 66.7 %.
+The next review is due on 2026-11-25, in 2 days: 2 questions.
 --- exit 0
 --- | nmtquiz --seed 2 -p ./p.profile exam short --untimed --json 2>err.txt
 --- stdin
@@ -131,8 +133,8 @@ b!
 --- exit 0
 --- file err.txt
 A short exam
-3 questions, no clock. You may go back and change answers until you submit. ?
-lists the commands.
+3 questions, no clock. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3
 The case
@@ -142,18 +144,18 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 3 open answer> b!
+1/3, 3 open answer> b!
 Saved: b (sure)
 
 2/3
 The cause must be at the temple.
   (t for true, f for false)
-2/3 2 open answer> 
+2/3, 2 open answer> 
 
 Stopped: A short exam
 So far: 1 of 3 answered. It is not handed in, so there is no result yet.
 Time: 0 s, 0 s a question. It was sat without a clock.
-'nmtquiz resume h5b78fwj' goes on with it.
+'nmtquiz -p ./p.profile resume h5b78fwj' goes on with it.
 --- | nmtquiz -p ./p.profile resume --json 2>err.txt
 --- stdin
 f?
@@ -172,13 +174,13 @@ The case
 
 The cause must be at the temple.
   (t for true, f for false)
-2/3 2 open answer> f?
+2/3, 2 open answer> f?
 Saved: false (guess)
 
 3/3
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 1 open answer> pressure
+3/3, 1 open answer> pressure
 Saved: pressure
 
 All are answered. /left lists, /submit hands in
@@ -193,15 +195,17 @@ By topic
 
 By level
   apply: 1 of 1, 100 %; likely between 21 and 100 %
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
-Calibration: of 1 marked sure, 1 right (100 %); of 1 guessed, 1 right (100 %);
-of 1 others, 1 right (100 %).
+How sure you were: of 1 marked sure, 1 was right (100 %); of 1 guessed, 1 was
+right (100 %); of 1 others, 1 was right (100 %).
 All questions, with the answers and why:
-    nmtquiz history h5b78fwj all
+    nmtquiz -p ./p.profile history h5b78fwj all
+
+Passed: 3 of 3 points, 100 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 --- | nmtquiz --seed 1 -p ./p.profile practice 1 bank:pain
 --- stdin
 /submit

@@ -11,8 +11,8 @@ pass: 60%
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile exam short
 A short exam
-3 questions, 0.06 minutes. You may go back and change answers until you
-submit. ? lists the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -22,7 +22,7 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 0:SS 3 open answer> the bru{Left}{Left}
+1/3 · 0:SS left · 3 open answer> the bru{Left}{Left}
 The time is used up. What was answered counts.
 
 Not passed: A short exam
@@ -36,16 +36,15 @@ By topic  points  share                           likely
 By level  points  share                           likely
   apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 0 of 3, too few to tell
-    nmtquiz practice pain
-What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history SESSION missed
+    nmtquiz -p ./p.profile practice pain
+
+Not passed: 0 of 3 points, 0 %.
 
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.
@@ -53,8 +52,8 @@ look>
 --- exit 1
 --- $ nmtquiz --seed 1 -p ./q.profile exam short
 A short exam
-3 questions, 0.06 minutes. You may go back and change answers until you
-submit. ? lists the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -64,15 +63,15 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 0:SS 3 open answer> /go 3
+1/3 · 0:SS left · 3 open answer> /go 3
 
 3/3                                                                 [----------]
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 0:SS 3 open answer> /next
+3/3 · 0:SS left · 3 open answer> /next
 
 3 open (1, 2, 3). /go 1 returns, /left lists, /submit hands in
-0:SS 3 open exam> le{Left}
+0:SS left · 3 open exam> le{Left}
 The time is used up. What was answered counts.
 
 Not passed: A short exam
@@ -86,16 +85,15 @@ By topic  points  share                           likely
 By level  points  share                           likely
   apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 0 of 3, too few to tell
-    nmtquiz practice pain
-What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history SESSION missed
+    nmtquiz -p ./q.profile practice pain
+
+Not passed: 0 of 3 points, 0 %.
 
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.
@@ -103,8 +101,8 @@ look>
 --- exit 1
 --- $ nmtquiz --seed 1 -p ./r.profile exam short
 A short exam
-3 questions, 0.06 minutes. You may go back and change answers until you
-submit. ? lists the commands.
+3 questions, 0.06 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -114,7 +112,7 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 0:SS 3 open answer> /submit
+1/3 · 0:SS left · 3 open answer> /submit
 3 open (1, 2, 3).
 Submit? [y/N] {Left}
 The time is used up. What was answered counts.
@@ -130,16 +128,15 @@ By topic  points  share                           likely
 By level  points  share                           likely
   apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 0 of 3, too few to tell
-    nmtquiz practice pain
-What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history SESSION missed
+    nmtquiz -p ./r.profile practice pain
+
+Not passed: 0 of 3 points, 0 %.
 
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.

@@ -10,7 +10,7 @@ filter: ["bank:pain"]
 --- | echo b | NMTQUIZ_NOW=2026-11-23T08:00:00Z,still nmtquiz --seed 1 -p ./p.profile exam wall | tail -n 2
 --- stdout
 Time: 0 s of 10 min, 0 s a question.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- | NMTQUIZ_NOW=2026-11-23T08:04:00Z,still nmtquiz -p ./p.profile resume </dev/null | sed -n 1,2p
 --- stdout
 By the wall

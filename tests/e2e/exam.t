@@ -10,8 +10,8 @@ scale: {from: 300, pass: 630, to: 900}
 filter: ["bank:types"]
 --- $ nmtquiz --seed 1 -p ./p.profile exam desk
 An exam at the desk
-8 questions, 75 minutes. You may go back and change answers until you submit. ?
-lists the commands.
+8 questions, 75 minutes. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/8                                                                 [----------]
 The case
@@ -26,13 +26,13 @@ What best explains the pain at the temple?
   b) A blocked temporal artery
   c) A trigger point in the upper trapezius refers it there
   d) None of these
-1/8 1:15:00 8 open answer> b!
+1/8 · 1:15:00 left · 8 open answer> b!
 Saved: b (sure)
 
 2/8                                                                 [#---------]
 Her pain must come from the temple, since it is felt there.
   (t for true, f for false)
-2/8 1:15:00 7 open answer> /next
+2/8 · 1:15:00 left · 7 open answer> /next
 
 3/8                                                                 [#---------]
 Which muscles are likely to be short from how she sits?
@@ -41,7 +41,7 @@ Which muscles are likely to be short from how she sits?
   c) Upper trapezius
   d) Tibialis anterior
   (all that apply, as in: a c)
-3/8 1:15:00 7 open answer> ?
+3/8 · 1:15:00 left · 7 open answer> ?
 /next         go on; the question stays open
 /back         go back to the question before
 /go N         go to question N
@@ -57,9 +57,9 @@ Which muscles are likely to be short from how she sits?
 /help         this list
 An answer may end in ! where you are sure, or in ? where you guess.
 /quit stops the exam, and 'resume' goes on with it.
-3/8 1:15:00 7 open answer> zzz
+3/8 · 1:15:00 left · 7 open answer> zzz
 Type one or more letters from a to d.
-3/8 1:15:00 7 open answer> a b?
+3/8 · 1:15:00 left · 7 open answer> a b?
 Saved: a b (guess)
 
 4/8                                                                 [##--------]
@@ -69,13 +69,13 @@ Put the first steps of the session in order.
   c) Look at how she stands and sits
   d) Press the spot that she knows the pain from
   (the letters in the right order, as in: b a c)
-4/8 1:15:00 6 open answer> /hint
+4/8 · 1:15:00 left · 6 open answer> /hint
 This exam gives no hints.
-4/8 1:15:00 6 open answer> /why
+4/8 · 1:15:00 left · 6 open answer> /why
 This exam says what was right when it is handed in.
-4/8 1:15:00 6 open answer> /mark
-Marked.
-4/8 1:15:00 6 open answer> a b c d
+4/8 · 1:15:00 left · 6 open answer> /mark
+4 is marked.
+4/8 · 1:15:00 left · 6 open answer> a b c d
 Saved: a b c d
 
 5/8                                                                 [###-------]
@@ -89,44 +89,44 @@ Match each finding with what it is called.
   c) bruise
   d) twitch response
   (a letter for each number, as in: 1b 2a)
-5/8 1:15:00 5 open answer> 1a 2b 3c
+5/8 · 1:15:00 left · 5 open answer> 1a 2b 3c
 Saved: 1a 2b 3c
 
 6/8                                                                 [#####-----]
 What is a lack of blood in a tissue called?
   (a word or a few)
-6/8 1:15:00 4 open answer> ischemia
+6/8 · 1:15:00 left · 4 open answer> ischemia
 Saved: ischemia
 
 7/8                                                                 [######----]
 For how many seconds would you hold the pressure, to begin with?
   (a number, in seconds)
-7/8 1:15:00 3 open answer> /go 99
-Type a place from 1 to 8 behind it: /go 8.
-7/8 1:15:00 3 open answer> submit
+7/8 · 1:15:00 left · 3 open answer> /go 99
+Type the question's number behind it: /go 8.
+7/8 · 1:15:00 left · 3 open answer> submit
 Did you mean /submit? [Y/n]
 3 open (2, 7, 8), 1 marked (4).
 Submit? [y/N]
 Not handed in.
-7/8 1:15:00 3 open answer> 10 s
+7/8 · 1:15:00 left · 3 open answer> 10 s
 Saved: 10 s
 
 8/8                                                                 [#######---]
 NMT applies __(1)__ to a spot and then __(2)__ it, so that __(3)__ comes back.
   Blank 1 of 3
-8/8 1:15:00 2 open answer> pressure
+8/8 · 1:15:00 left · 2 open answer> pressure
   Blank 2 of 3
-8/8 1:15:00 2 open answer> releases
+8/8 · 1:15:00 left · 2 open answer> releases
   Blank 3 of 3
-8/8 1:15:00 2 open answer> blood
+8/8 · 1:15:00 left · 2 open answer> blood
 Saved: pressure; releases; blood
 
 1 open (2), 1 marked (4). /go 2 returns, /left lists, /submit hands in
-1:15:00 1 open exam> left
+1:15:00 left · 1 open exam> left
 7 answered, 1 open, 1 marked (*).
   1 b!            2 open          3 a b?          4 a b c d *     5 1a 2b 3c
   6 ischemia      7 10 s          8 pressu...
-1:15:00 1 open exam> /back
+1:15:00 left · 1 open exam> /back
 
 8/8                                                                 [########--]
 The case
@@ -137,9 +137,9 @@ The case
   - Pressing a spot in the upper trapezius brings the pain on.
 
 NMT applies __(1)__ to a spot and then __(2)__ it, so that __(3)__ comes back.
-Answered: pressure; releases; blood. Type another to change it.
+Answered: pressure; releases; blood. Type another to change it; /next keeps it.
   Blank 1 of 3
-8/8 1:15:00 1 open answer> /go 1
+8/8 · 1:15:00 left · 1 open answer> /go 1
 
 1/8                                                                 [########--]
 What best explains the pain at the temple?
@@ -147,14 +147,16 @@ What best explains the pain at the temple?
   b) A blocked temporal artery
   c) A trigger point in the upper trapezius refers it there
   d) None of these
-Answered: b (sure). Type another to change it.
-1/8 1:15:00 1 open answer> d
+Answered: b (sure). Type another to change it; /next keeps it.
+1/8 · 1:15:00 left · 1 open answer>
+Answered: b (sure). Type another to change it; /next keeps it.
+1/8 · 1:15:00 left · 1 open answer> d
 Saved: d
 
 2/8                                                                 [########--]
 Her pain must come from the temple, since it is felt there.
   (t for true, f for false)
-2/8 1:15:00 1 open answer> /undo
+2/8 · 1:15:00 left · 1 open answer> /undo
 Taken back.
 
 1/8                                                                 [########--]
@@ -163,26 +165,26 @@ What best explains the pain at the temple?
   b) A blocked temporal artery
   c) A trigger point in the upper trapezius refers it there
   d) None of these
-Answered: b (sure). Type another to change it.
-1/8 1:15:00 1 open answer> /undo
+Answered: b (sure). Type another to change it; /next keeps it.
+1/8 · 1:15:00 left · 1 open answer> /undo
 Taken back.
 
 8/8                                                                 [#######---]
 NMT applies __(1)__ to a spot and then __(2)__ it, so that __(3)__ comes back.
   Blank 1 of 3
-8/8 1:15:00 2 open answer> pressure
+8/8 · 1:15:00 left · 2 open answer> pressure
   Blank 2 of 3
-8/8 1:15:00 2 open answer> releases
+8/8 · 1:15:00 left · 2 open answer> releases
   Blank 3 of 3
-8/8 1:15:00 2 open answer> blood
+8/8 · 1:15:00 left · 2 open answer> blood
 Saved: pressure; releases; blood
 
 1 open (2), 1 marked (4). /go 2 returns, /left lists, /submit hands in
-1:15:00 1 open exam> what
+1:15:00 left · 1 open exam> what
 Type submit, left, go N or quit; ? lists the rest.
-1:15:00 1 open exam> time
+1:15:00 left · 1 open exam> time
 1 hour 15 minutes left, 0 seconds used.
-1:15:00 1 open exam> help
+1:15:00 left · 1 open exam> help
 /next         go on; the question stays open
 /back         go back to the question before
 /go N         go to question N
@@ -198,7 +200,7 @@ Type submit, left, go N or quit; ? lists the rest.
 /help         this list
 An answer may end in ! where you are sure, or in ? where you guess.
 /quit stops the exam, and 'resume' goes on with it.
-1:15:00 1 open exam> 4
+1:15:00 left · 1 open exam> 4
 
 4/8  marked                                                         [########--]
 The case
@@ -214,12 +216,13 @@ Put the first steps of the session in order.
   c) Look at how she stands and sits
   d) Press the spot that she knows the pain from
   (the letters in the right order, as in: b a c)
-Answered: a b c d. Type another to change it.
-4/8 1:15:00 1 open answer> /mark
-The mark is taken off.
-4/8 1:15:00 1 open answer> /submit
+Answered: a b c d. Type another to change it; /next keeps it.
+4/8 · 1:15:00 left · 1 open answer> /mark
+4 is no longer marked.
+4/8 · 1:15:00 left · 1 open answer> /submit
 1 open (2).
 Submit? [y/N] perhaps
+Type y or n.
 Submit? [y/N] y
 
 Not passed: An exam at the desk
@@ -237,19 +240,19 @@ By level   points  share                           likely
   apply    0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
   analyze  0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   desk-work, 4 of 8
-    nmtquiz practice desk-work
+    nmtquiz -p ./p.profile practice desk-work
 
-Calibration: of 1 marked sure, 0 right (0 %); of 1 guessed, 0 right (0 %); of 5
-others, 3 right (60 %).
-What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history qfcth1wp missed
+How sure you were: of 1 marked sure, 0 were right (0 %); of 1 guessed, 0 were
+right (0 %); of 5 others, 3 were right (60 %).
+
+Not passed: 4 of 8 points, 50 %.
+The next review is due tomorrow, 2026-11-24: 4 questions.
 
 Look at the questions: type missed (5), marked (0), sure (1) or all (8). Enter
 ends.
@@ -275,6 +278,7 @@ Not b) A spot in the trapezius would not bring that pain on. It needs a
        physician at once.
 A trigger point is felt where it lies and where it refers its pain.
   OpenStax, Anatomy & Physiology 2e, 10.2
+Enter goes on, q leaves>
 
 2/8  types/truefalse
 Her pain must come from the temple, since it is felt there.
@@ -282,6 +286,7 @@ You: left open
 The answer: False.
 Referred pain is felt in one place and comes from another.
   OpenStax, Anatomy & Physiology 2e, 10.2
+Enter goes on, q leaves>
 
 3/8  types/multiple
 Which muscles are likely to be short from how she sits?
@@ -298,6 +303,7 @@ Right would have been:
 Not a) Sitting does not hold the hip in abduction.
 Both lift the shoulder that holds the telephone.
   OpenStax, Anatomy & Physiology 2e, 10.2
+Enter goes on, q leaves>
 
 4/8  types/order
 Put the first steps of the session in order.
@@ -313,6 +319,7 @@ The right order:
   a) Feel for taut bands
   d) Press the spot that she knows the pain from
   OpenStax, Anatomy & Physiology 2e, 10.2
+Enter goes on, q leaves>
 
 5/8  types/match
 Match each finding with what it is called.

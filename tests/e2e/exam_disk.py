@@ -29,7 +29,7 @@ def calls(trial, typed):
 
 def acknowledged(out):
     """How many answers, marks and undos the output acknowledges."""
-    return (out.count("Saved: "), out.count("Marked.") + out.count("The mark is taken off."),
+    return (out.count("Saved: "), len(re.findall(r"\d+ is (?:no longer )?marked\.", out)),
             out.count("Taken back."))
 
 

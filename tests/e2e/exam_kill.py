@@ -15,7 +15,7 @@ from sessions import PROFILE
 
 STEPS = 48
 CERTAINTIES = {"": "-", "!": "sure", "?": "guess"}
-DONE = re.compile(r"^(?:Saved: |Marked\.|The mark is taken off\.|Taken back\.)")
+DONE = re.compile(r"^(?:Saved: |\d+ is (?:no longer )?marked\.|Taken back\.)")
 LETTERS = "abcd"
 
 

@@ -15,7 +15,8 @@ QUESTIONS = 25
 MINUTES = 30
 PASS = 60
 FIRST_DAY_MS = 1795420800000  # 2026-11-23T08:00:00Z
-PROMPT = re.compile(r"^(?:(\d+)/\d+ )?(?:([\d:]+) )?(\d+) open (?:answer|exam)>$")
+PROMPT = re.compile(r"^(?:(\d+)/\d+(?: ·|,)? )?(?:([\d:]+) (?:left(?: ·|,) )?)?(\d+) open "
+                    r"(?:answer|exam)>$")
 OTHER_PROMPTS = ("Submit? [y/N]", "look>", "Try to save it again? [Y/n]")
 CELL = 16  # of /left, at 80 columns
 STATEMENTS = '["bank:statements"]'  # a filter: `true` is an answer to each

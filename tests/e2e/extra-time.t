@@ -9,7 +9,7 @@ pass: 60%
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> set extra-time 1.555
 'extra-time' takes a number from 1 to 4, such as 1.5
 nmt> set extra-time 0.5
@@ -23,7 +23,8 @@ nmt> set extra-time
 nmt> exam short
 A short exam
 3 questions, 15 minutes (10 times 1.5, your extra time). You may go back and
-change answers until you submit. ? lists the commands.
+change answers until you submit. Passed with 60 % of the points. ? lists the
+commands.
 
 1/3                                                                 [----------]
 The case
@@ -33,7 +34,7 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 15:00 3 open answer> /submit
+1/3 · 15:00 left · 3 open answer> /submit
 3 open (1, 2, 3).
 Submit? [y/N] y
 
@@ -48,24 +49,23 @@ By topic  points  share                           likely
 By level  points  share                           likely
   apply   0 of 1    0 %  ░░░░░░░░░░░░░░░░····  0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 0 of 3, too few to tell
     practice pain
-What was missed, with the answers and why (or marked, sure, all):
-    history qfcth1wp missed
+
+Not passed: 0 of 3 points, 0 %.
 
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.
 look>
 nmt> exam short --untimed
 A short exam
-3 questions, no clock. You may go back and change answers until you submit. ?
-lists the commands.
+3 questions, no clock. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/3                                                                 [----------]
 The case
@@ -75,7 +75,7 @@ What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-1/3 3 open answer> /quit
+1/3 · 3 open answer> /quit
 
 Stopped: A short exam
 So far: 0 of 3 answered. It is not handed in, so there is no result yet.

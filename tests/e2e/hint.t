@@ -41,7 +41,9 @@ Topic    points
 Most worth another look:
   hints/a
     It may ache elsewhere.
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+The next review is due tomorrow, 2026-11-24: 1 question.
+Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
+progress' shows where you stand.
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:hints	questions=2

@@ -165,16 +165,17 @@ nmtquiz-profile 1
 2026-11-22T20:00:40Z	answer	prac0006	6	pain/gone	12345678	+1	1	4	guess
 2026-11-22T20:00:40Z	end	prac0006	7	done	2	2
 --- $ nmtquiz -p ./ana.profile
-NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: 14 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: 7 due, readiness 68%
+(39-93).
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, first, 3 of 12 answered: 'resume' goes on.
 nmt> history op{Tab}{=en0005}{Enter}
 
 Not passed: forgotten
 1 critical question missed. An exam is passed only with all of its critical
 questions right.
-  safety/calf (left open)
-    A calf is hot, swollen and painful after a long flight. What do you do?
+  3  safety/calf (left open)
+     A calf is hot, swollen and painful after a long flight. What do you do?
 0 of 3 points, 0 %. The pass mark is 66.7 %.
 Time: 4 s. It was sat without a clock.
 3 left open, which earn no points (1, 2, 3).
@@ -187,20 +188,21 @@ By topic     points  share                           likely
 By level  points  share                           likely
   apply   0 of 2    0 %  ░░░░░░░░░░░░░·······  0 to 66 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
+  safety, critical
+    practice safety
   desk-work, 0 of 1, too few to tell
     practice desk-work
   pain, 0 of 1, too few to tell
     practice pain
-  safety, 0 of 1, too few to tell
-    practice safety
 What was missed, with the answers and why (or marked, sure, all):
     history open0005 missed
+
+Not passed: 0 of 3 points, 0 %; 1 critical question missed (3).
 nmt> history fail0002 ma{Tab}{=rked}{Enter}
 
 5/12  pain/place  (marked)

@@ -171,8 +171,8 @@ nmtquiz-profile 1
 {}«red»Not passed: First <steps> & more«»
 «red»1 critical question missed. An exam is passed only with all of its critical«»
 «red»questions right.«»
-  safety/calf
-    A calf is «b»hot«», swollen and painful after a long flight. What do you do?
+  8  safety/calf
+     A calf is «b»hot«», swollen and painful after a long flight. What do you do?
 5 of 11 points, 45.5 %. The pass mark is 70 %.
 Scaled score 514 on a scale from 300 to 900, where 630 passes. The scale is
 linear on either side of the pass mark; it is not the licensing exam's own.
@@ -190,28 +190,29 @@ By level   points  share                             likely
   apply    1 of 3   33 %  █▓▓▓▓▓▓░░░░░░░░░····    6 to 79 %
   analyze  0 of 1    0 %  ░░░░░░░░░░░░░░░░····    0 to 79 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
+  safety, critical
+    «b»nmtquiz -p ./ana.profile practice safety«»
   Desk work, 3 of 7
-    «b»nmtquiz practice desk-work«»
+    «b»nmtquiz -p ./ana.profile practice desk-work«»
   pain, 1 of 2, too few to tell
-    «b»nmtquiz practice pain«»
-  safety, 1 of 2, too few to tell
-    «b»nmtquiz practice safety«»
+    «b»nmtquiz -p ./ana.profile practice pain«»
 
-Calibration: of 4 marked sure, 1 right (25 %); of 1 guessed, 0 right (0 %); of 5
-others, 3 right (60 %).
+How sure you were: of 4 marked sure, 1 was right (25 %); of 1 guessed, 0 were
+right (0 %); of 5 others, 3 were right (60 %).
 Changed since the exam was drawn, and graded as now worded: pain/cause, types/
 order.
 No longer in the banks, and left out of the score: pain/gone.
 When the exam ended it was recorded as 6 points, not passed. The above is how it
 stands with the questions as they are now.
 What was missed, with the answers and why (or marked, sure, all):
-    «b»nmtquiz history fail0002 missed«»
+    «b»nmtquiz -p ./ana.profile history fail0002 missed«»
+
+«red»Not passed: 5 of 11 points, 45.5 %; 1 critical question missed (8).«»
 --- $ nmtquiz -p ./ana.profile history pass0001
 
 {}«green»Passed: First <steps> & more«»
@@ -230,19 +231,20 @@ By level     points  share                             likely
   apply      3 of 3  100 %  █████████▓▓▓▓▓▓▓▓▓▓▓  44 to 100 %
   analyze  0.5 of 1   50 %  █▓▓▓▓▓▓▓▓▓░░░░░░░░░·    5 to 95 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   Desk work, 7.17 of 8
-    «b»nmtquiz practice desk-work«»
+    «b»nmtquiz -p ./ana.profile practice desk-work«»
 
-Calibration: of 3 marked sure, 3 right (100 %); of 2 guessed, 1 right (50 %); of
-7 others, 6 right (86 %).
+How sure you were: of 3 marked sure, 3 were right (100 %); of 2 guessed, 1 was
+right (50 %); of 7 others, 6 were right (86 %).
 What was missed, with the answers and why (or marked, sure, all):
-    «b»nmtquiz history pass0001 missed«»
+    «b»nmtquiz -p ./ana.profile history pass0001 missed«»
+
+«green»Passed: 11.17 of 12 points, 93.1 %.«»
 --- $ nmtquiz -p ./ana.profile history fail0002 missed
 
 1/12  types/single
@@ -350,7 +352,7 @@ Some eight to twelve seconds, then release.
 --- $ nmtquiz -p ./ana.profile history
 When              What                 points                    time  session
 2026-11-22 15:00  practice pain        2 of 2                     9 s  prac0006
-2026-11-22 09:00  exam first         3 so far  stopped     1 min 27 s  stop0003
+2026-11-22 09:00  exam first       3 answered  stopped     1 min 27 s  stop0003
 2026-11-21 09:00  exam first          6 of 12  50 % fail   6 min 52 s  fail0002
 2026-11-20 09:00  exam first      11.17 of 12  93 % pass   6 min 31 s  pass0001
 2026-11-19 09:00  exam forgotten       0 of 3  0 % fail           4 s  open0005

@@ -171,9 +171,9 @@ nmtquiz-profile 1
 1 critical question missed. An exam is
 passed only with all of its critical
 questions right.
-  safety/calf
-    A calf is hot, swollen and painful
-    after a long flight. What do you do?
+  8  safety/calf
+     A calf is hot, swollen and
+     painful after a long flight....
 5 of 11 points, 45.5 %. The pass mark is
 70 %.
 Scaled score 514 on a scale from 300 to
@@ -210,29 +210,32 @@ By level
     79 %
   analyze
     ░░░░░░░░░░░░░░░░····
-    0 of 1, 0 %; likely between 0 and 79
-    %
+    0 of 1, 0 %; likely between 0 and
+    79 %
 A bar's shades ▓ and ░ span the likely
 range; they meet at the score.
-The likely range is a 95 % interval: if
-you sat many exams like this one, about
-19 of 20 such ranges would hold the
-share of all such questions that you
-know. The fewer the questions, the wider
-it is. This is practice, not the
-licensing exam, and no promise about it.
+The likely range says how far so few
+questions can be trusted: in 19 of 20
+such exams it holds the share of all
+such questions that you know. This is
+practice, not the licensing exam, and no
+promise about it.
 
 What to study next
+  safety, critical
+    nmtquiz -p ./ana.profile practice sa
+fety
   Desk work, 3 of 7
-    nmtquiz practice desk-work
+    nmtquiz -p ./ana.profile practice de
+sk-work
   pain, 1 of 2, too few to tell
-    nmtquiz practice pain
-  safety, 1 of 2, too few to tell
-    nmtquiz practice safety
+    nmtquiz -p ./ana.profile practice pa
+in
 
-Calibration: of 4 marked sure, 1 right
-(25 %); of 1 guessed, 0 right (0 %); of
-5 others, 3 right (60 %).
+How sure you were: of 4 marked sure, 1
+was right (25 %); of 1 guessed, 0 were
+right (0 %); of 5 others, 3 were right
+(60 %).
 Changed since the exam was drawn, and
 graded as now worded: pain/cause, types/
 order.
@@ -244,16 +247,20 @@ stands with the questions as they are
 now.
 What was missed, with the answers and
 why (or marked, sure, all):
-    nmtquiz history fail0002 missed
+    nmtquiz -p ./ana.profile history fai
+l0002 missed
+
+Not passed: 5 of 11 points, 45.5 %; 1
+critical question missed (8).
 --- $ nmtquiz -p ./ana.profile history fail0002 --plain
 
 {}Not passed: First <steps> & more
 1 critical question missed. An exam is
 passed only with all of its critical
 questions right.
-  safety/calf
-    A calf is *hot*, swollen and painful
-    after a long flight. What do you do?
+  8  safety/calf
+     A calf is *hot*, swollen and
+     painful after a long flight....
 5 of 11 points, 45.5 %. The pass mark is
 70 %.
 Scaled score 514 on a scale from 300 to
@@ -280,25 +287,28 @@ By level
   and 79 %
   analyze: 0 of 1, 0 %; likely between 0
   and 79 %
-The likely range is a 95 % interval: if
-you sat many exams like this one, about
-19 of 20 such ranges would hold the
-share of all such questions that you
-know. The fewer the questions, the wider
-it is. This is practice, not the
-licensing exam, and no promise about it.
+The likely range says how far so few
+questions can be trusted: in 19 of 20
+such exams it holds the share of all
+such questions that you know. This is
+practice, not the licensing exam, and no
+promise about it.
 
 What to study next
+  safety, critical
+    nmtquiz -p ./ana.profile practice sa
+fety
   Desk work, 3 of 7
-    nmtquiz practice desk-work
+    nmtquiz -p ./ana.profile practice de
+sk-work
   pain, 1 of 2, too few to tell
-    nmtquiz practice pain
-  safety, 1 of 2, too few to tell
-    nmtquiz practice safety
+    nmtquiz -p ./ana.profile practice pa
+in
 
-Calibration: of 4 marked sure, 1 right
-(25 %); of 1 guessed, 0 right (0 %); of
-5 others, 3 right (60 %).
+How sure you were: of 4 marked sure, 1
+was right (25 %); of 1 guessed, 0 were
+right (0 %); of 5 others, 3 were right
+(60 %).
 Changed since the exam was drawn, and
 graded as now worded: pain/cause, types/
 order.
@@ -310,12 +320,16 @@ stands with the questions as they are
 now.
 What was missed, with the answers and
 why (or marked, sure, all):
-    nmtquiz history fail0002 missed
+    nmtquiz -p ./ana.profile history fai
+l0002 missed
+
+Not passed: 5 of 11 points, 45.5 %; 1
+critical question missed (8).
 --- $ nmtquiz -p ./ana.profile history
 2026-11-22 15:00  practice pain
   2 of 2 points, 9 s, prac0006
 2026-11-22 09:00  exam first
-  3 so far, stopped, 1 min 27 s,
+  3 answered, stopped, 1 min 27 s,
   stop0003
 2026-11-21 09:00  exam first
   6 of 12, 50 % fail, 6 min 52 s,

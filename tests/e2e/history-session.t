@@ -168,7 +168,7 @@ nmtquiz-profile 1
 --- stdout
 When              What                 points                    time  session
 2026-11-22 15:00  practice pain        2 of 2                     9 s  prac0006
-2026-11-22 09:00  exam first         3 so far  stopped     1 min 27 s  stop0003
+2026-11-22 09:00  exam first       3 answered  stopped     1 min 27 s  stop0003
 2026-11-21 09:00  exam first          6 of 12  50 % fail   6 min 52 s  fail0002
 2026-11-20 09:00  exam first      11.17 of 12  93 % pass   6 min 31 s  pass0001
 2026-11-19 09:00  exam forgotten       0 of 3  0 % fail           4 s  open0005
@@ -191,27 +191,28 @@ By level
   recall: 1 of 1, 100 %; likely between 21 and 100 %
   apply: 3 of 3, 100 %; likely between 44 and 100 %
   analyze: 0.5 of 1, 50 %; likely between 5 and 95 %
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   Desk work, 7.17 of 8
-    nmtquiz practice desk-work
+    nmtquiz -p ./ana.profile practice desk-work
 
-Calibration: of 3 marked sure, 3 right (100 %); of 2 guessed, 1 right (50 %); of
-7 others, 6 right (86 %).
+How sure you were: of 3 marked sure, 3 were right (100 %); of 2 guessed, 1 was
+right (50 %); of 7 others, 6 were right (86 %).
 What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history pass0001 missed
+    nmtquiz -p ./ana.profile history pass0001 missed
+
+Passed: 11.17 of 12 points, 93.1 %.
 --- | nmtquiz -p ./ana.profile history fail0002
 --- stdout
 
 Not passed: First <steps> & more
 1 critical question missed. An exam is passed only with all of its critical
 questions right.
-  safety/calf
-    A calf is *hot*, swollen and painful after a long flight. What do you do?
+  8  safety/calf
+     A calf is *hot*, swollen and painful after a long flight. What do you do?
 5 of 11 points, 45.5 %. The pass mark is 70 %.
 Scaled score 514 on a scale from 300 to 900, where 630 passes. The scale is
 linear on either side of the pass mark; it is not the licensing exam's own.
@@ -228,28 +229,29 @@ By level
   recall: 2 of 2, 100 %; likely between 34 and 100 %
   apply: 1 of 3, 33 %; likely between 6 and 79 %
   analyze: 0 of 1, 0 %; likely between 0 and 79 %
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
+  safety, critical
+    nmtquiz -p ./ana.profile practice safety
   Desk work, 3 of 7
-    nmtquiz practice desk-work
+    nmtquiz -p ./ana.profile practice desk-work
   pain, 1 of 2, too few to tell
-    nmtquiz practice pain
-  safety, 1 of 2, too few to tell
-    nmtquiz practice safety
+    nmtquiz -p ./ana.profile practice pain
 
-Calibration: of 4 marked sure, 1 right (25 %); of 1 guessed, 0 right (0 %); of 5
-others, 3 right (60 %).
+How sure you were: of 4 marked sure, 1 was right (25 %); of 1 guessed, 0 were
+right (0 %); of 5 others, 3 were right (60 %).
 Changed since the exam was drawn, and graded as now worded: pain/cause, types/
 order.
 No longer in the banks, and left out of the score: pain/gone.
 When the exam ended it was recorded as 6 points, not passed. The above is how it
 stands with the questions as they are now.
 What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history fail0002 missed
+    nmtquiz -p ./ana.profile history fail0002 missed
+
+Not passed: 5 of 11 points, 45.5 %; 1 critical question missed (8).
 --- | nmtquiz -p ./ana.profile history stop0003
 --- stdout
 
@@ -257,7 +259,7 @@ Stopped: First <steps> & more
 So far: 3 of 12 answered, 1 marked. It is not handed in, so there is no result
 yet.
 Time: 1 min 27 s of 20 min, 29 s a question.
-'nmtquiz resume stop0003' goes on with it.
+'nmtquiz -p ./ana.profile resume stop0003' goes on with it.
 --- | nmtquiz -p ./ana.profile history gone0004
 --- stdout
 
@@ -274,8 +276,8 @@ stands with the questions as they are now.
 Not passed: forgotten
 1 critical question missed. An exam is passed only with all of its critical
 questions right.
-  safety/calf (left open)
-    A calf is *hot*, swollen and painful after a long flight. What do you do?
+  3  safety/calf (left open)
+     A calf is *hot*, swollen and painful after a long flight. What do you do?
 0 of 3 points, 0 %. The pass mark is 66.7 %.
 Time: 4 s. It was sat without a clock.
 3 left open, which earn no points (1, 2, 3).
@@ -287,20 +289,21 @@ By topic
 
 By level
   apply: 0 of 2, 0 %; likely between 0 and 66 %
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
+  safety, critical
+    nmtquiz -p ./ana.profile practice safety
   desk-work, 0 of 1, too few to tell
-    nmtquiz practice desk-work
+    nmtquiz -p ./ana.profile practice desk-work
   pain, 0 of 1, too few to tell
-    nmtquiz practice pain
-  safety, 0 of 1, too few to tell
-    nmtquiz practice safety
+    nmtquiz -p ./ana.profile practice pain
 What was missed, with the answers and why (or marked, sure, all):
-    nmtquiz history open0005 missed
+    nmtquiz -p ./ana.profile history open0005 missed
+
+Not passed: 0 of 3 points, 0 %; 1 critical question missed (3).
 --- | nmtquiz -p ./ana.profile history prac0006
 --- stdout
 2026-11-22 15:00, practice: 2 of 2 points in 9 s.

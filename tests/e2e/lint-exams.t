@@ -121,7 +121,7 @@ course/exams/strange.yaml:4:1: error: no topic 'criticle'; did you mean 'critica
 course/exams/strange.yaml:7:3: error: no question has the topic `shin`; did you mean `shins`? [topic]
       Legs:
       ^
-course/exams/strange.yaml:10:3: error: no question has the topic `elbows`; 'nmtquiz topics' lists those that there are [topic]
+course/exams/strange.yaml:10:3: error: no question has the topic `elbows` in the banks at hand (course); 'nmtquiz -q course topics' lists those that there are [topic]
       elbows: 50%
       ^
 1 file: 3 errors, 0 warnings.
@@ -132,7 +132,7 @@ misplaced.yaml: exams are found only in a folder exams inside that of the banks;
 2 files: 0 errors, 1 warning.
 --- | nmtquiz -q course lint course --json
 --- stdout
-[{"file":"course/exams/broken.yaml","line":1,"column":1,"severity":"error","rule":"missing","message":"this exam has no `pass`, which is the share of the points that passes; add a line such as  pass: 70%"},{"file":"course/exams/broken.yaml","line":4,"column":1,"severity":"error","rule":"key","message":"there is no key `pas` at the top of the exam; did you mean `pass`?"},{"file":"course/exams/broken.yaml","line":5,"column":1,"severity":"error","rule":"share","message":"the shares of `blueprint` sum to 90%, not to 100%"},{"file":"course/exams/lacking.yaml","line":5,"column":1,"severity":"error","rule":"form","message":"the area 'shins' needs 2 questions, and the banks have 1 that may be drawn. The level recall needs 3 questions, and the areas have 2 that may be drawn"},{"file":"course/exams/many.yaml","line":3,"column":1,"severity":"error","rule":"form","message":"the exam needs 5 questions, and the banks have 4 that may be drawn"},{"file":"course/exams/nothing.yaml","line":3,"column":1,"severity":"error","rule":"form","message":"the banks have no question that may be drawn (not counted: 4 left out by the filter)"},{"file":"course/exams/small.yaml","line":7,"column":3,"severity":"warning","rule":"none","message":"of 2 questions this share gives `shins` none; ask more, or make the share larger"},{"file":"course/exams/small.yaml","line":8,"column":1,"severity":"warning","rule":"none","message":"of 2 questions this share gives the level `analyze` none; ask more, or make the share larger"},{"file":"course/exams/strange.yaml","line":4,"column":1,"severity":"error","rule":"filter","message":"no topic 'criticle'; did you mean 'critical'?"},{"file":"course/exams/strange.yaml","line":7,"column":3,"severity":"error","rule":"topic","message":"no question has the topic `shin`; did you mean `shins`?"},{"file":"course/exams/strange.yaml","line":10,"column":3,"severity":"error","rule":"topic","message":"no question has the topic `elbows`; 'nmtquiz topics' lists those that there are"}]
+[{"file":"course/exams/broken.yaml","line":1,"column":1,"severity":"error","rule":"missing","message":"this exam has no `pass`, which is the share of the points that passes; add a line such as  pass: 70%"},{"file":"course/exams/broken.yaml","line":4,"column":1,"severity":"error","rule":"key","message":"there is no key `pas` at the top of the exam; did you mean `pass`?"},{"file":"course/exams/broken.yaml","line":5,"column":1,"severity":"error","rule":"share","message":"the shares of `blueprint` sum to 90%, not to 100%"},{"file":"course/exams/lacking.yaml","line":5,"column":1,"severity":"error","rule":"form","message":"the area 'shins' needs 2 questions, and the banks have 1 that may be drawn. The level recall needs 3 questions, and the areas have 2 that may be drawn"},{"file":"course/exams/many.yaml","line":3,"column":1,"severity":"error","rule":"form","message":"the exam needs 5 questions, and the banks have 4 that may be drawn"},{"file":"course/exams/nothing.yaml","line":3,"column":1,"severity":"error","rule":"form","message":"the banks have no question that may be drawn (not counted: 4 left out by the filter)"},{"file":"course/exams/small.yaml","line":7,"column":3,"severity":"warning","rule":"none","message":"of 2 questions this share gives `shins` none; ask more, or make the share larger"},{"file":"course/exams/small.yaml","line":8,"column":1,"severity":"warning","rule":"none","message":"of 2 questions this share gives the level `analyze` none; ask more, or make the share larger"},{"file":"course/exams/strange.yaml","line":4,"column":1,"severity":"error","rule":"filter","message":"no topic 'criticle'; did you mean 'critical'?"},{"file":"course/exams/strange.yaml","line":7,"column":3,"severity":"error","rule":"topic","message":"no question has the topic `shin`; did you mean `shins`?"},{"file":"course/exams/strange.yaml","line":10,"column":3,"severity":"error","rule":"topic","message":"no question has the topic `elbows` in the banks at hand (course); 'nmtquiz -q course topics' lists those that there are"}]
 --- exit 1
 --- | nmtquiz -q course lint
 --- stdout
@@ -166,7 +166,7 @@ course/exams/strange.yaml:4:1: error: no topic 'criticle'; did you mean 'critica
 course/exams/strange.yaml:7:3: error: no question has the topic `shin`; did you mean `shins`? [topic]
       Legs:
       ^
-course/exams/strange.yaml:10:3: error: no question has the topic `elbows`; 'nmtquiz topics' lists those that there are [topic]
+course/exams/strange.yaml:10:3: error: no question has the topic `elbows` in the banks at hand (course); 'nmtquiz -q course topics' lists those that there are [topic]
       elbows: 50%
       ^
 9 files: 9 errors, 2 warnings.
@@ -177,3 +177,18 @@ course/exams/strange.yaml:10:3: error: no question has the topic `elbows`; 'nmtq
 --- | cd course/exams && nmtquiz -q .. lint --strict ./fine.yaml
 --- stdout
 1 file: 0 errors, 0 warnings.
+--- given own/empty.yaml
+bank: empty
+title: Empty
+questions:
+  - {id: one, ask: Is it so?, answer: true}
+--- | nmtquiz -q own -q nowhere -q course lint course/exams/strange.yaml | grep elbows
+--- stdout
+course/exams/strange.yaml:10:3: error: no question has the topic `elbows` in the banks at hand (own, course); 'nmtquiz -q own -q nowhere -q course topics' lists those that there are [topic]
+      elbows: 50%
+--- stderr
+nmtquiz: nowhere: there is no such folder; -q names one that holds banks
+--- | NMTQUIZ_QUESTIONS=own nmtquiz lint course/exams/strange.yaml | grep elbows
+--- stdout
+course/exams/strange.yaml:10:3: error: no question has the topic `elbows` in the banks at hand (own, /tmp/nq.XXXXXXXX/questions); 'nmtquiz topics' lists those that there are [topic]
+      elbows: 50%

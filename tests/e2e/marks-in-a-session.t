@@ -12,9 +12,9 @@ What best explains it?
   b) A trigger point refers it there
   c) A cold
 answer> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 answer> /flag
-The flag is taken off.
+1 is no longer flagged.
 answer> /note
 Type the note behind it: /note TEXT.
 answer> /note   the telephone  again
@@ -24,7 +24,7 @@ Say what is wrong: /report TEXT.
 answer> /report c) is too easy
 Reported. It is kept in your profile for the question's author.
 answer> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 answer> b
 Right.  +1
 A trigger point is felt where it lies and where it refers its pain.
@@ -37,7 +37,9 @@ answer> /quit
 1 of 1 points (100 %) in 0 s, 2 not asked.
 Topic            points
   pain/referred  1 of 1
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+The next review is due on 2026-11-25, in 2 days: 1 question.
+Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
+progress' shows where you stand.
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3

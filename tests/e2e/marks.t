@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> flag pain/cause
 Flagged: pain/cause
 nmt> flag pain/place
@@ -30,13 +30,14 @@ A trigger point is felt where it lies and where it refers its pain.
 The cause must be at the temple.
   (t for true, f for false)
 answer> /flag
-The flag is taken off.
+2 is no longer flagged.
 answer> f
 Right.  +1
 
 2 of 2 points (100 %) in 0 s.
 Topic            points
   pain/referred  2 of 2
+The next review is due on 2026-11-25, in 2 days: 2 questions.
 Next: 'practice' asks more, 'progress' shows where you stand.
 nmt> unflag pain/cause
 No longer flagged: pain/cause

@@ -24,7 +24,7 @@ To merge them, type:
 --- | echo merge | nmtquiz -p ./ana.profile
 --- stdout
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 Beside your profile lies a copy that a sync tool made: ana (Ana's conflicted
 copy 2026-11-23).profile, and 1 more. 'merge' takes in what it holds; remove it
 then.
@@ -37,7 +37,7 @@ To merge them, type:
 nmt> 
 --- $ nmtquiz --seed 1 -p ./ana.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 Beside your profile lies a copy that a sync tool made: ana (Ana's conflicted
 copy 2026-11-23).profile, and 1 more. 'merge' takes in what it holds; remove it
 then.

@@ -102,6 +102,7 @@ All, or no points: what is part of NMT?
 answer> a?
 Wrong.  (guess)
 Yours: a right.
+One is missing; this question gives no points for a part.
 Right would have been:
   a) Pressure
   b) Release
@@ -117,5 +118,6 @@ Most worth another look:
     What is asked first?
   several/f
     All, or no points: what is part of NMT?
+The next review is due tomorrow, 2026-11-24: 4 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

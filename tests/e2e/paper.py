@@ -17,6 +17,7 @@ SHARED = os.environ.get("NMTQUIZ_SHARED", os.path.join(ROOT, "../shared"))
 STRINGS = os.path.join(SHARED, "corpora/robust/strings")
 # Read from the page as their twins, which look the same.
 TWINS = {"\u0394": "\u2206", "\u03bc": "\u00b5", "\u2010": "-"}
+BLANK = "This page is left blank."
 PASSWD = open("/etc/passwd", encoding="utf-8", errors="replace").readline().strip()
 
 TYPES = """
@@ -40,9 +41,13 @@ questions:
   - {id: pairs, ask: Which belong together?, match: {left one: right one, left two: right two,
      left three: right three}, extra: [right of none]}
   - {id: word, ask: Which word?, accept: [ACCEPTED-WORD, ACCEPTED-OTHER]}
+  - {id: every, ask: "EVERY-ONE, *all* that apply?", answers: [every a, every b], wrong: [every c],
+     scoring: exact}
+  - {id: spelled, ask: Which word exactly?, accept: [SPELLED-SO], exact: true, critical: true}
   - {id: size, ask: How much?, number: 90, within: 5, unit: minutes}
   - {id: gaps, fill: "It {PRESSES} and then {RELEASES|LETS-GO} it"}
 """
+BARE = "bank: bare\ntitle: Bare\nquestions:\n  - {id: yes, ask: Is it so?, answer: true}\n"
 SECRETS = ("EXPLAINED", "HINTED", "WHY-ONE", "A Book", "7-1", "ACCEPTED", "PRESSES", "RELEASES", "90")
 
 HOSTILE = [".so /etc/passwd", "'so /etc/passwd", ".sy touch owned", ".pi touch owned",
@@ -91,6 +96,9 @@ class Papers:
                               capture_output=True).stdout.decode()
         pages = []
         for page in text.split("\f")[:-1]:
+            if page.strip() == BLANK:
+                pages.append((BLANK, ""))
+                continue
             foot = re.search(r"(?:^|\n)([^\n]+?) Page \d+\s*$", page)
             if not foot:
                 raise RuntimeError("a page without a footer: " + page[-200:])
@@ -169,7 +177,7 @@ def stem_and_choices(question, order):
     return parts + (["a) True", "b) False"] if question["type"] == "truefalse" else [])
 
 
-def check_form(papers, paper, pages, form, questions):
+def check_form(papers, paper, pages, form, questions, exam):
     text = squash("".join(t for foot, t in pages if foot == "Form " + form["form"]))
     sheet = squash("".join(t for foot, t in pages if foot == "Answer sheet, form " + form["form"]))
     key = "\n".join(t for foot, t in pages if foot == "Key, form " + form["form"])
@@ -187,28 +195,94 @@ def check_form(papers, paper, pages, form, questions):
             else:
                 at = found + len(squash(part))
         marked = {"true": "a (true)", "false": "b (false)"}.get(item["key"], item["key"])
-        if "|" not in marked and not re.search(r"(?m)^%d %s(?!\w)" % (number, re.escape(marked)), key):
+        if "|" not in marked and not re.search(r"(?m)^%d%s %s(?!\w)" % (
+                number, "\u2020" * (exam and question["critical"]), re.escape(marked)), key):
             wrong = wrong or "the key's page lacks %d %s" % (number, marked)
         if str(number) not in sheet:
             wrong = wrong or "the answer sheet lacks %d" % number
     papers.judge("form %s of %s" % (form["form"], paper), wrong)
 
 
-def check_paper(papers, name, n_forms):
+def starts(pages, foot, text):
+    """Whether it is the first page of what its footer names."""
+    return text == next(t for f, t in pages if f == foot)
+
+
+def check_sheets(papers, name, pages):
+    """On both sides of the paper: each part on a sheet of its own, and no blank sheet."""
+    wrong, before = "", None
+    for at, (foot, text) in enumerate(pages):
+        own = foot.startswith("Form") or foot.startswith("Answer sheet") or foot == "Key, form A"
+        if own and foot != before and at % 2:
+            wrong = wrong or "%s begins on a left-hand page" % foot
+        if foot == BLANK and at % 2 == 0:
+            wrong = wrong or "page %d is blank, a right-hand one" % (at + 1)
+        before = foot
+    papers.judge("the sheets of " + name, wrong)
+
+
+def check_heads(papers, name, file, pages):
+    """The title stands at one height on every first page."""
+    boxes = subprocess.run(["pdftotext", "-bbox", papers.path(file), "-"], check=True,
+                           capture_output=True).stdout.decode().split("<page ")[1:]
+    heights = set()
+    for (foot, text), page in zip(pages, boxes):
+        if foot != BLANK and starts(pages, foot, text):
+            heights.add(re.search(r'yMin="([\d.]+)"', page)[1])
+    papers.judge("the heads of " + name, "" if len(heights) == 1 else heights)
+
+
+def check_told(papers):
+    """What paper says on answering and marking, and does not say twice."""
+    papers.run("print", "paper", "--key", "--seed", "5", "-o", "told.pdf")
+    pages = papers.pages("told.pdf")
+    form = " ".join(" ".join(t for foot, t in pages if foot == "Form A").split())
+    key = " ".join(" ".join(t for foot, t in pages if foot == "Key, form A").split())
+    wanted = [("in minutes", form), ("Mark all that apply.", form), ("Case for question", form),
+              ("ACCEPTED-WORD also: ACCEPTED-OTHER", key), ("also: (2) LETS-GO", key),
+              ("less the share of the wrong letters", key), ("of all pairs of letters", key),
+              ("right pairs / all pairs", key), ("right gaps / all gaps", key),
+              ("One slip in every six letters", key), ("(no points for a part)", key),
+              ("(no slip)", key), ("the unit may be left out", key)]
+    lacking = [w for w, text in wanted if w not in text]
+    excess = [w for w in ("Answer ", "EVERY-ONE, all that apply? Mark") if w in form]
+    excess += ["\u2020"] * ("\u2020" in key) # No exam: nothing to pass.
+    papers.judge("what is told", (lacking or excess) and "lacking %r, too much %r" % (lacking, excess))
+    papers.run("print", "bare", "--key", "-o", "bare-key.pdf")
+    key = " ".join(t for foot, t in papers.pages("bare-key.pdf") if foot == "Key, form A")
+    held = [w for w in ("choices:", "order:", "Matching", "gaps", "Words", "Numbers", "slip", "part")
+            if w in key]
+    papers.judge("only rules that occur", held)
+
+
+def check_long(papers):
+    """Sixty questions' answer sheet is one page, with room to write in."""
+    pages = papers.pages("key.pdf")
+    n = sum(foot == "Answer sheet, form A" for foot, _ in pages)
+    papers.judge("the sheet of sixty questions", "" if n == 1 else "%d pages" % n)
+
+
+def check_paper(papers, name, n_forms, exam=False):
     shown, _ = papers.json("print", name, "--forms", str(n_forms), "--seed", "5", "--key",
                            "-o", "key.pdf")
     questions = {item["id"]: papers.json("show", item["id"])[0]
                  for item in shown["forms"][0]["questions"]}
     pages = papers.pages("key.pdf")
     for form in shown["forms"]:
-        check_form(papers, name, pages, form, questions)
+        check_form(papers, name, pages, form, questions, exam)
     orders = {tuple(q["id"] for q in form["questions"]) for form in shown["forms"]}
     alike = {frozenset(order) for order in orders}
+    check_sheets(papers, name, pages)
+    check_heads(papers, name, "key.pdf", pages)
+    critical = exam and any(q["critical"] for q in questions.values())
+    told = ["and every critical question right" in " ".join(t.split())
+            for foot, t in pages if starts(pages, foot, t) and foot.startswith("Form")]
+    papers.judge("how %s is passed" % name, "" if set(told) == {critical} else told)
     papers.judge("the forms of " + name, "" if (len(orders), len(alike)) == (n_forms, 1) else
                  "%d orders of %d sets" % (len(orders), len(alike)))
     kept = [t for foot, t in pages if foot.startswith("Form") or foot.startswith("Answer sheet")]
     papers.run("print", name, "--forms", str(n_forms), "--seed", "5", "-o", "bare.pdf")
-    papers.judge("%s without its key" % name, "" if [t for _, t in papers.pages("bare.pdf")] == kept
+    papers.judge("%s without its key" % name, "" if [t for foot, t in papers.pages("bare.pdf") if foot != BLANK] == kept
                  else "the forms are others")
     answers = squash("".join(t for foot, t in pages if foot.startswith("Answers")))
     lacking = [q for q in questions.values() if q["explain"] and squash(q["explain"]) not in answers]
@@ -318,10 +392,14 @@ def main():
     papers.home.write("questions/images/knee.png", "")
     check_paper(papers, "paper", 4)
     check_secrets(papers)
+    papers.home.write("questions/bare.yaml", BARE)
+    check_told(papers)
     check_failures(papers)
     check_strings(papers)
     with papers.home, Home(papers.home.program, os.path.join(ROOT, "questions")) as papers.home:
-        check_paper(papers, "five-causes", 2)
+        check_paper(papers, "five-causes", 2, exam=True)
+        check_paper(papers, "nmt-practice", 2, exam=True)
+        check_long(papers)
     print("%d passed, %d failed" % (papers.passed, papers.failed))
     return papers.failed > 0
 

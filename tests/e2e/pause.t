@@ -19,7 +19,7 @@ A trigger point is felt where it lies and where it refers its pain.
 Enter> /hint
 The next question is not on the screen yet: press Enter first.
 Enter> /flag
-Flagged: 'practice flagged' asks it again.
+1 is flagged: 'practice flagged' asks it again.
 Enter> /note the telephone
 Noted.
 Enter> ?
@@ -67,8 +67,9 @@ Topic             points
 Most worth another look:
   pain/cause
     What best explains it?
-Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
-lists it.
+The next review is due tomorrow, 2026-11-24: 1 question.
+Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
+'nmtquiz -p ./p.profile mistakes' lists it.
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:pain	questions=3

@@ -85,6 +85,8 @@ kept
 --- stdout
 .ds LF \f[HR]\s9Form A\s0\f[R]
 .in 0
+.rs
+.sp |\n[HM]u
 .ft HB
 .ps 18
 .vs 22
@@ -138,9 +140,11 @@ False
 .in 0
 .KE
 .sp .9v
-.bp
+.SHEET
 .ds LF \f[HR]\s9Answer sheet, form A\s0\f[R]
 .in 0
+.rs
+.sp |\n[HM]u
 .ft HB
 .ps 18
 .vs 22
@@ -157,11 +161,10 @@ Answer sheet, form A
 \f[HR]Name\f[R]\h'.1i'\D'l 3.4i 0'\h'.3i'\f[HR]Date\f[R]\h'.1i'\D'l 1.5i 0'
 .br
 .sp .6v
-.sp .6v
 .RU
 .nf
 .ps 10
-.vs 25
+.vs 23
 \h'|0i'\f[HB]1\f[R]\h'|0.45i'\*[bubble a]\*[bubble b]\*[bubble c]\h'|3.3i'\f[HB]2\f[R]\h'|3.75i'\*[bubble a]\*[bubble b]
 .fi
 .ps 11
@@ -177,6 +180,8 @@ nmtquiz: 1 character that the fonts lack is printed by its number, as [U+4E2D]
 --- | sed '1,/^\.ds LF.*Key/d' mine.ms
 --- stdout
 .in 0
+.rs
+.sp |\n[HM]u
 .ft HB
 .ps 18
 .vs 22
@@ -189,22 +194,40 @@ Key, form A
 .ft R
 .ps 11
 .vs 14.5
+.sp .4v
+.ps 8.5
+.vs 10.5
+A right answer earns 1 point, an open or wrong one 0.
+.br
+.ps 11
+.vs 14.5
+.sp .3v
 .RU
 .sp .5v
 .2C
 .nh
 .ad l
-.HA .45i .45i \f[HB]1\f[R]
+.ps 10
+.vs 12.4
+.KS
+.HA .5i .5i \f[HB]1\f[R]
 \&b
-.HA .45i .45i \f[HB]2\f[R]
+.KE
+.KS
+.HA .5i .5i \f[HB]2\f[R]
 \&b (false)
+.KE
 .br
 .in 0
 .1C
 .nh
 .ad l
+.ps 11
+.vs 14.5
 .ds LF \f[HR]\s9Answers, explanations and sources\s0\f[R]
 .in 0
+.rs
+.sp |\n[HM]u
 .ft HB
 .ps 18
 .vs 22

@@ -36,35 +36,35 @@ The case
 
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 9:18 2 open answer> /go 1
+3/3 · 9:18 left · 2 open answer> /go 1
 
 1/3                                                                 [###-------]
 What best explains it?
   a) A bruise
   b) A trigger point refers it there
   c) A cold
-Answered: b (sure). Type another to change it.
-1/3 9:18 2 open answer> /go 2
+Answered: b (sure). Type another to change it; /next keeps it.
+1/3 · 9:18 left · 2 open answer> /go 2
 
 2/3  marked                                                         [###-------]
 The cause must be at the temple.
   (t for true, f for false)
-2/3 9:18 2 open answer> /quit
+2/3 · 9:18 left · 2 open answer> /quit
 
 Stopped: A short exam
 So far: 1 of 3 answered, 1 marked. It is not handed in, so there is no result
 yet.
 Time: 43 s of 10 min, 43 s a question.
-'nmtquiz resume qfcth1wp' goes on with it.
+'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- $ nmtquiz --seed 2 -p ./p.profile
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 1 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, short, 1 of 3 answered: 'resume' goes on.
 nmt> exam desk
 A stopped exam waits, short, 1 of 3 answered: 'resume' goes on.
 An exam at the desk
-8 questions, no clock. You may go back and change answers until you submit. ?
-lists the commands.
+8 questions, no clock. You may go back and change answers until you submit.
+Passed with 60 % of the points. ? lists the commands.
 
 1/8                                                                 [----------]
 The case
@@ -79,9 +79,9 @@ What best explains the pain at the temple?
   b) A trigger point in the upper trapezius refers it there
   c) A blocked temporal artery
   d) None of these
-1/8 8 open answer> {^C}{=^C}
+1/8 · 8 open answer> {^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
-1/8 8 open answer> {^C}{=^C}
+1/8 · 8 open answer> {^C}{=^C}
 
 Stopped: An exam at the desk
 So far: 0 of 8 answered. It is not handed in, so there is no result yet.
@@ -111,7 +111,7 @@ What best explains the pain at the temple?
   b) A trigger point in the upper trapezius refers it there
   c) A blocked temporal artery
   d) None of these
-1/8 8 open answer> {^D}
+1/8 · 8 open answer> {^D}
 
 Stopped: An exam at the desk
 So far: 0 of 8 answered. It is not handed in, so there is no result yet.
@@ -127,13 +127,13 @@ The case
 
 The cause must be at the temple.
   (t for true, f for false)
-2/3 9:18 2 open answer> f
+2/3 · 9:18 left · 2 open answer> f
 Saved: false
 
 3/3                                                                 [######----]
 What does the therapist apply to the spot?
   (a word or a few)
-3/3 9:18 1 open answer> /submit
+3/3 · 9:18 left · 1 open answer> /submit
 1 open (3), 1 marked (2).
 Submit? [y/N] y
 
@@ -148,18 +148,19 @@ By topic  points  share                            likely
 By level  points  share                             likely
   apply   1 of 1  100 %  ████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  21 to 100 %
 A bar's shades ▓ and ░ span the likely range; they meet at the score.
-The likely range is a 95 % interval: if you sat many exams like this one, about
-19 of 20 such ranges would hold the share of all such questions that you know.
-The fewer the questions, the wider it is. This is practice, not the licensing
-exam, and no promise about it.
+The likely range says how far so few questions can be trusted: in 19 of 20 such
+exams it holds the share of all such questions that you know. This is practice,
+not the licensing exam, and no promise about it.
 
 What to study next
   pain, 2 of 3, too few to tell
     practice pain
 
-Calibration: of 1 marked sure, 1 right (100 %); of 1 others, 1 right (100 %).
-What was missed, with the answers and why (or marked, sure, all):
-    history qfcth1wp missed
+How sure you were: of 1 marked sure, 1 was right (100 %); of 1 others, 1 was
+right (100 %).
+
+Passed: 2 of 3 points, 66.7 %.
+The next review is due on 2026-11-25, in 2 days: 1 question.
 
 Look at the questions: type missed (1), marked (1), sure (0) or all (3). Enter
 ends.
@@ -183,15 +184,15 @@ What best explains the pain at the temple?
   b) A trigger point in the upper trapezius refers it there
   c) A blocked temporal artery
   d) None of these
-1/8 8 open answer> {kill TERM}
+1/8 · 8 open answer> {kill TERM}
 
 Stopped: An exam at the desk
 So far: 0 of 8 answered. It is not handed in, so there is no result yet.
 Time: 0 s. It was sat without a clock.
 'resume h5b78fwj' goes on with it.
 --- $ nmtquiz -p ./p.profile
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 2 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, desk, 0 of 8 answered: 'resume' goes on.
 nmt> quit
 --- | grep -c end p.profile

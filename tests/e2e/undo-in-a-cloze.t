@@ -67,7 +67,9 @@ Right.  +1
 1 of 1 points (100 %) in 0 s, 1 skipped.
 Topic   points
   gaps  1 of 1
-Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
+The next review is due on 2026-11-25, in 2 days: 1 question.
+Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
+progress' shows where you stand.
 --- file p.profile
 nmtquiz-profile 1
 2026-11-23T08:00:00Z	begin	qfcth1wp	1	practice	zone=+00:00	seed=1	filter=bank:gaps	questions=2

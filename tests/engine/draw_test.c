@@ -130,6 +130,35 @@ unseen_come_first_then_missed_then_the_longest_ago(void **state)
 }
 
 static void
+what_an_open_exam_asked_comes_last(void **state)
+{
+	struct fixture x;
+	size_t places[MOST];
+
+	(void)state;
+	make_fixture(&x, 4);
+	make_past(&x.history, "1", 0, 100);
+	make_past(&x.history, "2", 1, 50);
+	make_open_exam(&x.history, "feedback=end");
+	/* A later answer, of practice. */
+	struct past_question *past = make_past(&x.history, "3", 1, 900);
+	struct event *last = &x.history.events[past->last];
+	struct past_session *all = alloc_items(2, sizeof(*all));
+	all[0] = x.history.sessions[0];
+	all[1] = (struct past_session){.mode = MODE_PRACTICE, .begin = NO_EVENT};
+	free(x.history.sessions);
+	x.history.sessions = all;
+	x.history.n_sessions = x.history.cap_sessions = 2;
+	last->session = 1;
+	for (uint64_t seed = 0; seed < SEEDS; seed++) {
+		assert_int_equal(draw(&x, 10, seed, places), 4);
+		assert_int_equal(places[0], 0);
+		assert_int_equal(places[1], 3);
+	}
+	history_release(&x.history);
+}
+
+static void
 equals_are_shuffled_and_a_seed_repeats_them(void **state)
 {
 	struct fixture x;
@@ -413,6 +442,7 @@ main(void)
 	    cmocka_unit_test(each_question_is_drawn_once_at_most),
 	    cmocka_unit_test(drafts_retired_suspended_and_filtered_ones_stay_away),
 	    cmocka_unit_test(unseen_come_first_then_missed_then_the_longest_ago),
+	    cmocka_unit_test(what_an_open_exam_asked_comes_last),
 	    cmocka_unit_test(equals_are_shuffled_and_a_seed_repeats_them),
 	    cmocka_unit_test(topics_take_turns),
 	    cmocka_unit_test(every_topic_may_come_first),

@@ -166,6 +166,24 @@ flagging_a_question_does_not_make_it_old(void **state)
 	release_fixture(&x);
 }
 
+static void
+what_an_open_exam_asked_is_not_missed_yet(void **state)
+{
+	struct fixture x;
+	struct filter_word missed = {.kind = FILTER_MISSED};
+	struct filter f = {.words = &missed, .n = 1};
+
+	(void)state;
+	make_fixture(&x);
+	const struct past_question *past = history_question(&x.history, span_of("c"));
+	assert_true(filter_matches(&f, &x.questions[2], past, &x.history));
+	make_open_exam(&x.history, "feedback=end");
+	assert_false(filter_matches(&f, &x.questions[2], past, &x.history));
+	make_open_exam(&x.history, "feedback=each");
+	assert_true(filter_matches(&f, &x.questions[2], past, &x.history));
+	history_release(&x.history);
+}
+
 static const struct {
 	const char *word, *refusal;
 } refused[] = {
@@ -287,6 +305,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(questions_pass_where_all_words_hold),
 	    cmocka_unit_test(flagging_a_question_does_not_make_it_old),
+	    cmocka_unit_test(what_an_open_exam_asked_is_not_missed_yet),
 	    cmocka_unit_test(refusals_say_what_can_stand_there),
 	    cmocka_unit_test(a_refusal_quotes_bytes_as_they_are),
 	    cmocka_unit_test(an_exam_does_not_ask_what_is_due),

@@ -107,10 +107,32 @@ make_past(struct history *h, const char *name, double score, int64_t time)
 	map_put(&h->by_question, past->name, (uint32_t)h->n_questions++, &added);
 	if (score < 0)
 		return past;
+	if (h->n_sessions == 0) {
+		h->sessions = alloc_room(h->sessions, 0, &h->cap_sessions, sizeof(*h->sessions));
+		h->sessions[h->n_sessions++] =
+		    (struct past_session){.mode = MODE_PRACTICE, .begin = NO_EVENT};
+	}
 	h->events = alloc_room(h->events, h->n_events, &h->cap_events, sizeof(*h->events));
 	h->events[h->n_events] = (struct event){.kind = EVENT_ANSWER, .score = score, .time = time};
 	past->newest = past->last = past->first = (uint32_t)h->n_events++;
 	past->n_answers = 1;
 	return past;
+}
+
+/* The session of all that make_past made becomes an exam that goes on; feedback is what its begin
+ * event says. */
+static inline void
+make_open_exam(struct history *h, const char *feedback)
+{
+	struct past_session *s = &h->sessions[0];
+
+	h->events = alloc_room(h->events, h->n_events, &h->cap_events, sizeof(*h->events));
+	h->events[h->n_events] = (struct event){
+	    .kind = EVENT_BEGIN, .text = feedback, .text_n = (uint32_t)span_of(feedback).n + 1};
+	*s = (struct past_session){.mode = MODE_EXAM,
+				   .begin = (uint32_t)h->n_events++,
+				   .began_seen = true,
+				   .questions = 1,
+				   .items = 1};
 }
 #endif

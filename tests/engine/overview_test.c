@@ -35,6 +35,7 @@ static const char journal[] = HEADER BEGIN("2026-11-10", "a1aaaaaa")
     AT("2026-11-22T08:00:04Z", "b1aaaaaa", "7", "gone", "1", "-")
 	AT("2026-11-26T08:00:00Z", "b1aaaaaa", "8", "5", "1", "-");
 
+/* Changed and failed; never handed in; out of time with a critical question missed; never begun. */
 static const char exams[] = HEADER
     "2026-11-01T08:00:00Z\tbegin\te1aaaaaa\t1\texam\tzone=+00:00\texam=x\tquestions=2\tpass=60\n"
     "2026-11-01T08:00:00Z\titem\te1aaaaaa\t2\t1\tbank/q0\t00000000\t-\n"
@@ -48,7 +49,10 @@ static const char exams[] = HEADER
     "2026-11-03T08:00:00Z\tbegin\te3aaaaaa\t1\texam\tzone=+00:00\texam=x\tquestions=1\tpass=50\n"
     "2026-11-03T08:00:00Z\titem\te3aaaaaa\t2\t1\tbank/q1\t00000000\t-\n"
     "2026-11-03T08:01:00Z\tanswer\te3aaaaaa\t3\tbank/q1\t00000000\ttrue\t1\t20\t-\t1\n"
-    "2026-11-04T08:02:00Z\tend\te3aaaaaa\t4\ttimeout\t1\t1\t100\tpass\n";
+    "2026-11-04T08:02:00Z\tend\te3aaaaaa\t4\ttimeout\t1\t1\t100\tfail\n"
+    "2026-11-05T08:00:00Z\tbegin\te4aaaaaa\t1\texam\tzone=+00:00\texam=x\tquestions=2\tpass=50\n"
+    "2026-11-05T08:00:00Z\titem\te4aaaaaa\t2\t1\tbank/q1\t00000000\t-\n"
+    "2026-11-05T08:02:00Z\tend\te4aaaaaa\t3\tdone\t0\t0\t-\t-\n";
 
 static int32_t
 day_of(const char *text)
@@ -216,8 +220,9 @@ what_is_due_is_foreseen(void **state)
 	(void)state;
 	student_open(&s, journal, "2026-11-23", NULL, true);
 	for (size_t i = 0; i < 9; i++) {
-		int32_t in = s.schedule.of[i].due - s.o.today;
-		if (s.schedule.of[i].reviews && in < OVERVIEW_AHEAD)
+		const struct standing *of = &s.schedule.of[i];
+		int32_t in = of->reviews ? of->due - s.o.today : OVERVIEW_AHEAD;
+		if (in < OVERVIEW_AHEAD)
 			counted[in < 0 ? 0 : in]++;
 	}
 	assert_memory_equal(counted, s.o.forecast, sizeof(counted));
@@ -263,6 +268,8 @@ topics_are_whole_or_cut(void **state)
 	assert_int_equal(s.o.topics[0].right, 3);
 	assert_int_equal(s.o.topics[1].seen, 2);
 	assert_int_equal(s.o.topics[1].right, 1);
+	assert_int_equal(s.o.topics[0].due + s.o.topics[1].due + s.o.topics[2].due, s.o.due);
+	assert_true(s.o.due < s.o.seen);
 	student_close(&s);
 	student_open(&s, journal, "2026-11-23", NULL, false);
 	assert_int_equal(s.o.n_topics, 2);
@@ -307,7 +314,7 @@ exams_handed_in_have_scores(void **state)
 	assert_true(fabs(s.o.scores[0].percent - 50) < 1e-9 && !s.o.scores[0].passed);
 	assert_true(fabs(s.o.scores[0].pass - 60) < 1e-9);
 	assert_int_equal(s.o.scores[0].day, day_of("2026-11-01"));
-	assert_true(fabs(s.o.scores[1].percent - 100) < 1e-9 && s.o.scores[1].passed);
+	assert_true(fabs(s.o.scores[1].percent - 100) < 1e-9 && !s.o.scores[1].passed);
 	assert_int_equal(s.o.scores[1].day, day_of("2026-11-04"));
 	assert_int_equal(s.o.scores[1].session, 2);
 	/* An answer that was changed took its time, and counts for nothing else. */

@@ -76,6 +76,34 @@ all_names_are_counted_together(void **state)
 	history_release(&h);
 }
 
+/* How an answer went is a secret as long as its exam can go on, unless that says so itself. */
+static void
+an_open_exam_keeps_its_answers_to_itself(void **state)
+{
+	struct history h;
+
+	(void)state;
+	history_init(&h);
+	struct past_question *past = make_past(&h, "bank/id", 0, 10);
+	assert_false(past_secret(&h, past));
+	assert_false(past_secret(&h, NULL));
+	make_open_exam(&h, "feedback=end");
+	assert_true(past_secret(&h, past));
+	h.sessions[0].ending = ENDING_STOPPED;
+	assert_true(past_secret(&h, past));
+	h.sessions[0].ending = ENDING_DONE;
+	assert_false(past_secret(&h, past));
+	h.sessions[0].ending = ENDING_TIMEOUT;
+	assert_false(past_secret(&h, past));
+	make_open_exam(&h, "feedback=each");
+	assert_false(past_secret(&h, past));
+	make_open_exam(&h, "pass=60");
+	assert_true(past_secret(&h, past));
+	past->last = NO_EVENT;
+	assert_false(past_secret(&h, past));
+	history_release(&h);
+}
+
 int
 main(void)
 {
@@ -83,6 +111,7 @@ main(void)
 	    cmocka_unit_test(a_question_is_found_by_its_name),
 	    cmocka_unit_test(a_former_name_counts_as_its_own),
 	    cmocka_unit_test(all_names_are_counted_together),
+	    cmocka_unit_test(an_open_exam_keeps_its_answers_to_itself),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -26,6 +26,12 @@ plain_text(struct str *out, const struct style *style, const char *lead, struct 
 	layout_plain(out, style, lead, LOOK_TEXT, text);
 }
 
+static void
+brief(struct str *out, const struct style *style, const char *lead, struct span text)
+{
+	layout_brief(out, style, lead, text, 2);
+}
+
 static const struct {
 	const char *behaviour;
 	layout *layout;
@@ -45,6 +51,16 @@ static const struct {
      "  a) one two\n     three\n"},
     {"breaks behind hyphens", plain_text, 9, false, "", "the self-care", "the self-\ncare\n"},
     {"no break at a hard space", plain_text, 9, false, "", "about 5\u00A0kg", "about\n5\u00A0kg\n"},
+    {"no break behind a command's slash", plain_text, 9, false, "", "use it, /left (/go) '/x'",
+     "use it,\n/left\n(/go)\n'/x'\n"},
+    {"but behind one within words", plain_text, 9, false, "", "the left/right",
+     "the left/\nright\n"},
+    {"no break before a per cent", plain_text, 8, false, "", "about 70 %, 7 x %",
+     "about\n70 %, 7\nx %\n"},
+    {"what fits its lines is whole", brief, 13, false, "  ", "one two and three four",
+     "  one two and\n  three four\n"},
+    {"what does not is cut", brief, 13, false, "  ", "one two and three four five",
+     "  one two\n  and...\n"},
     {"between ideographs", plain_text, 5, false, "", "中文字符", "中文\n字符\n"},
     {"a long word is cut at the width", plain_text, 8, false, "", "ab 0123456789abcdef01",
      "ab\n01234567\n89abcdef\n01\n"},

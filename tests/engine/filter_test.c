@@ -181,7 +181,7 @@ what_an_open_exam_asked_is_not_missed_yet(void **state)
 	assert_false(filter_matches(&f, &x.questions[2], past, &x.history));
 	make_open_exam(&x.history, "feedback=each");
 	assert_true(filter_matches(&f, &x.questions[2], past, &x.history));
-	history_release(&x.history);
+	release_fixture(&x);
 }
 
 static const struct {

@@ -50,11 +50,12 @@ $B/share: FORCE
 $B/tests/%_test: $B/tests/%_test.o $(ROOMS)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 
-# The program, and the journal's test, with system calls that fail when asked to; the program's
+# The program, and the journal's tests, with system calls that fail when asked to; the program's
 # clock goes as it is told, too.
-FAULTY = open read write close flock ftruncate fsync fdatasync
-$(FAULTS) $B/tests/profile/faults_test: LDFLAGS += $(FAULTY:%=-Wl,--wrap=%)
-$B/tests/profile/faults_test: $B/tests/profile/faults.o
+FAULTY = open read write close flock ftruncate fsync fdatasync link rename unlink
+FAULTY_TESTS = $B/tests/profile/faults_test $B/tests/profile/merge_save_test
+$(FAULTS) $(FAULTY_TESTS): LDFLAGS += $(FAULTY:%=-Wl,--wrap=%)
+$(FAULTY_TESTS): $B/tests/profile/faults.o
 $(FAULTS): LDFLAGS += -Wl,--wrap=clock_gettime -Wl,--wrap=poll
 $(FAULTS): $(FAULTS_OBJ) $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)

@@ -112,6 +112,10 @@ pages() {
 	/usr/bin/python3 tests/pages.py $program
 }
 
+study() {
+	/usr/bin/python3 tests/study.py $program "$amount"
+}
+
 # clang's analyser, not cppcheck: it reads the code with the compiler's own parser, follows paths
 # through calls (leaks, NULL, use after free), and needs no list of suppressions.
 analysis() {
@@ -133,12 +137,14 @@ step kill harness kill
 step faults harness faults
 step alloc harness alloc
 step two harness two
+step merging harness merging
 step stopped harness stopped
 step exam-kill harness exam_kill
 step exam-clock harness exam_clock
 step exam-two harness exam_two
 step exam-disk harness exam_disk
 step paper harness paper
+step study study
 step format layout
 step includes includes
 step doors doors

@@ -3,7 +3,8 @@
 
 The results of tests/data/pages/ana.profile (passed, failed, stopped, untimed, without a question),
 and of an exam whose every text is hostile, are pages without an error or a warning of tidy(1), of
-the elements and attributes below alone, with each text as the bank has it. The colours of their
+the elements and attributes below alone, with each text as the bank has it. So are the pages of progress, whose
+SVG has the numbers of its JSON. The colours of their
 style sheet have the contrasts of WCAG 2.1 AA, in the light, in the dark and on paper."""
 import glob
 import html.parser
@@ -18,13 +19,14 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "tests/data/pages")
 SHARED = os.environ.get("NMTQUIZ_SHARED", os.path.join(ROOT, "../shared"))
 ELEMENTS = set("""html head meta title style body main h1 h2 h3 p section figure figcaption div span
-    svg desc rect line table thead tbody tr th td ul ol li article strong em br code""".split())
+    svg desc rect line circle text table thead tbody tr th td ul ol li article strong em br code""".split())
 ATTRIBUTES = set("""lang charset name content http-equiv class dir aria-labelledby aria-label role id
-    scope type width height x1 x2 y1 y2""".split())
+    scope type width height x y dy x1 x2 y1 y2 cx cy r viewbox""".split())
 VOID = {"meta", "br"}
 TEXT, GRAPHIC = 4.5, 3  # WCAG 2.1, 1.4.3 and 1.4.11
 PAIRS = [("text", "back", TEXT), ("quiet", "back", TEXT), ("good", "back", TEXT),
-         ("bad", "back", TEXT), ("fill", "track", GRAPHIC), ("line", "fill", GRAPHIC),
+         ("bad", "back", TEXT), ("fill", "track", GRAPHIC), ("fill", "back", GRAPHIC),
+         ("line", "back", GRAPHIC), ("line", "fill", GRAPHIC),
          ("line", "track", GRAPHIC), ("edge", "back", GRAPHIC)]
 counts = {"passed": 0, "failed": 0, "skipped": 0}
 
@@ -162,6 +164,82 @@ def check_contrasts(page):
     verdict("no colour without a name", re.findall(r"#[0-9a-fA-F]{3,8}\b|rgb", rest))
 
 
+def json_of(program, arguments, environment):
+    run = subprocess.run([program, *arguments, "--json"], env=environment, check=True,
+                         capture_output=True, cwd=environment["HOME"])
+    return json.loads(run.stdout)
+
+
+def near(a, b, slack):
+    return len(a) == len(b) and all(abs(x - y) <= slack for x, y in zip(a, b))
+
+
+def section(page, name):
+    found = re.search(r'<section aria-labelledby="%s">.*?</section>' % name, page, re.DOTALL)
+    return found[0] if found else ""
+
+
+def bars(text):
+    """Length, and both ends of the whisker, of each bar."""
+    numbers = []
+    for bar in re.findall(r'<div class="bar">.*?</div>', text, re.DOTALL):
+        numbers += [float(re.search(r'class="fill" width="([\d.]+)%"', bar)[1])]
+        numbers += [float(x) for x in re.search(
+            r'class="whisker" x1="([\d.]+)%" x2="([\d.]+)%"', bar).groups()]
+    return numbers
+
+
+def marked(text, what):
+    """The days and numbers that rectangles have as titles."""
+    return [(day, int(n)) for day, n in re.findall(
+        r"<title>([-\d]+): (\d+) %ss?</title></rect>" % what, text)]
+
+
+def check_numbers(name, page, told, topics):
+    """The shapes of a page of progress against its JSON; topics: whether both show whole topics."""
+    faults = []
+    if topics and not near(bars(section(page, "topics")), [
+            100 * t[key] for t in told["topics"] for key in ("mastery", "low", "high")], 0.06):
+        faults.append("mastery: %s" % bars(section(page, "topics")))
+    readiness = [100 * r[key] for r in told["readiness"] if r["probability"] is not None
+                 for key in ("probability", "low", "high")]
+    if not topics and not near(bars(section(page, "readiness")), readiness, 0.06):
+        faults.append("readiness: %s, not %s" % (bars(section(page, "readiness")), readiness))
+    sure = [100 * s["right"] / s["answers"] for s in told["calibration"].values() if s["answers"]]
+    if not near(bars(section(page, "sure"))[::3], sure, 0.06):
+        faults.append("calibration: %s, not %s" % (bars(section(page, "sure"))[::3], sure))
+    if marked(section(page, "calendar"), "answer") != [
+            (d["day"], d["answers"]) for d in sorted(told["calendar"], key=lambda d: d["day"])]:
+        faults.append("calendar: %s" % marked(section(page, "calendar"), "answer"))
+    due = [(d["day"], d["due"]) for d in told["forecast"]]
+    if marked(section(page, "forecast"), "review") != due:
+        faults.append("forecast: %s, not %s" % (marked(section(page, "forecast"), "review"), due))
+    heights = [float(x) for x in re.findall(r'class="fill" x="[^"]*" y="[^"]*" width="[^"]*" '
+                                            r'height="([\d.]+)%"', section(page, "forecast"))]
+    if not near(heights, [100 * n / max(m for _, m in due) for _, n in due], 0.006):
+        faults.append("heights of the forecast: %s" % heights)
+    dots = [100 - float(y) for y in re.findall(r' cy="([-\d.]+)%"', section(page, "exams"))]
+    if not topics and not near(dots, [e["percent"] for e in told["exams"]], 0.006):
+        faults.append("scores: %s" % dots)
+    verdict(name + ", its numbers", faults)
+
+
+def check_progress(program, home, environment, texts):
+    """A month after the exams above, of all and of a topic; nothing seen yet; hostile texts."""
+    banks = ["-q", os.path.join(ROOT, "tests/data/banks"), "-q", DATA + "/course", "-p"]
+    environment = {**environment, "NMTQUIZ_NOW": "2026-11-22T08:00:00Z,still"}
+    for name, profile, words in (("progress", DATA + "/ana.profile", []),
+                                 ("progress of a topic", DATA + "/ana.profile", ["-new"]),
+                                 ("progress, new", home + "/new.profile", [])):
+        arguments = banks + [profile, "progress", *words]
+        page, faults = page_of(program, arguments, environment)
+        check(name, page, faults)
+        check_numbers(name, page, json_of(program, arguments, environment), bool(words))
+    page, faults = page_of(program, ["-q", home + "/hostile", "-p",
+                                     home + "/hostile/hostile.profile", "progress"], environment)
+    check("progress, hostile", page, faults, [visible(texts[0])])
+
+
 def main():
     program = os.path.realpath(sys.argv[1])
     with tempfile.TemporaryDirectory() as home:
@@ -182,6 +260,7 @@ def main():
         check("hostile texts", page, faults, [
             "%s %d %s" % (what, i, visible(text)) for i, text in enumerate(texts)
             for what in ("Ask", "Right", "Wrong", "Why", "Since")] + [visible(texts[0])])
+        check_progress(program, home, environment, texts)
         if not os.path.isdir(SHARED):
             print("skipped: %s is not there, so only the hostile texts of this file" % SHARED)
             counts["skipped"] += 1

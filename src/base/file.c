@@ -293,6 +293,23 @@ path_join(const char *folder, const char *name)
 }
 
 char *
+path_follow(const char *path)
+{
+	enum { LONGEST = 4096, MOST_LINKS = 40 };
+	struct str at = STR_INIT;
+	char to[LONGEST];
+	ssize_t n;
+
+	str_text(&at, path);
+	for (int i = 0; i < MOST_LINKS && (n = readlink(at.s, to, sizeof(to))) > 0; i++) {
+		const char *slash = strrchr(at.s, '/');
+		str_truncate(&at, slash && to[0] != '/' ? (size_t)(slash - at.s) + 1 : 0);
+		str_add(&at, to, (size_t)n);
+	}
+	return str_take(&at);
+}
+
+char *
 path_user_data(void)
 {
 	const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");

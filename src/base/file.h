@@ -57,6 +57,10 @@ bool folder_make(const char *path);
 /* folder/name, owned by the caller. */
 char *path_join(const char *folder, const char *name);
 
+/* The file that path is a link to, over several links; path itself where it is none. Owned by the
+ * caller. */
+char *path_follow(const char *path);
+
 /* The folder nmtquiz below $XDG_DATA_HOME, or below ~/.local/share where that is unset or relative.
  * NULL where there is no home either. Owned by the caller. */
 char *path_user_data(void);

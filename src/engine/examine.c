@@ -99,7 +99,7 @@ session_init_exam(struct session *s, const struct sheet *sheet, int64_t now, int
 		questions[i] = sheet->places[i].question;
 	session_init(s, questions, 0, 0);
 	free(s->outcomes);
-	s->n = sheet->n;
+	s->n = s->firsts = sheet->n;
 	s->outcomes = alloc_items(s->n, sizeof(*s->outcomes));
 	s->screen_ms = alloc_items(s->n, sizeof(*s->screen_ms));
 	s->sheet = sheet;

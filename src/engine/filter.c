@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/filter.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@
 #include "base/alloc.h"
 #include "engine/grade.h"
 #include "engine/past.h"
+#include "engine/schedule.h"
 #include "profile/history.h"
 #include "text/unicode.h"
 
@@ -33,6 +35,7 @@ static const struct {
     [FILTER_NEW] = {"new", true, NULL, 0},
     [FILTER_MISSED] = {"missed", true, NULL, 0},
     [FILTER_FLAGGED] = {"flagged", true, NULL, 0},
+    [FILTER_DUE] = {"due", true, NULL, 0},
     [FILTER_CRITICAL] = {"critical", true, NULL, 0},
 };
 
@@ -84,8 +87,17 @@ missed(const struct past_question *past, const struct history *h)
 }
 
 static bool
-holds(const struct filter_word *w, const struct question *q, const struct past_question *past,
-      const struct history *h)
+due(const struct filter *f, const struct question *q)
+{
+	assert(f->schedule && f->library);
+	const struct standing *s = standing_of(f->schedule, f->library, q);
+
+	return s && s->reviews && s->due <= f->schedule->today;
+}
+
+static bool
+holds(const struct filter *f, const struct filter_word *w, const struct question *q,
+      const struct past_question *past, const struct history *h)
 {
 	switch (w->kind) {
 	case FILTER_TOPIC:
@@ -106,6 +118,8 @@ holds(const struct filter_word *w, const struct question *q, const struct past_q
 		return missed(past, h);
 	case FILTER_FLAGGED:
 		return past && past->flagged;
+	case FILTER_DUE:
+		return due(f, q);
 	case FILTER_CRITICAL:
 	case FILTER_KINDS:
 		break;
@@ -118,7 +132,7 @@ filter_matches(const struct filter *f, const struct question *q, const struct pa
 	       const struct history *h)
 {
 	for (size_t i = 0; i < f->n; i++)
-		if (holds(&f->words[i], q, past, h) == f->words[i].negated)
+		if (holds(f, &f->words[i], q, past, h) == f->words[i].negated)
 			return false;
 	return true;
 }
@@ -196,7 +210,7 @@ library_has(const struct library *l, enum filter_kind kind, struct span value)
 	struct filter_word w = {.kind = kind, .value = value};
 
 	for (size_t i = 0; i < l->n_questions; i++)
-		if (holds(&w, l->questions[i], NULL, NULL))
+		if (holds(NULL, &w, l->questions[i], NULL, NULL))
 			return true;
 	return false;
 }
@@ -226,7 +240,7 @@ refuse_unknown(struct str *refusal, struct span word)
 {
 	add_quoted(refusal, "unknown filter", word);
 	str_text(refusal, ": type a topic, bank:NAME, level:apply, tag:NAME, type:match, "
-			  "difficulty:hard, new, missed, flagged or critical");
+			  "difficulty:hard, new, missed, flagged, due or critical");
 	return false;
 }
 
@@ -349,4 +363,25 @@ filter_parse(struct filter *f, struct span word, const struct library *l, struct
 	f->words = alloc_room(f->words, f->n, &f->cap, sizeof(*f->words));
 	f->words[f->n++] = w;
 	return true;
+}
+
+bool
+filter_parse_exam(struct filter *f, struct span word, const struct library *l, struct str *refusal)
+{
+	if (!filter_parse(f, word, l, refusal))
+		return false;
+	if (f->words[f->n - 1].kind != FILTER_DUE)
+		return true;
+	f->n--;
+	str_text(refusal, "'due' is for practice and review; an exam does not look at what is due");
+	return false;
+}
+
+bool
+filter_asks_due(const struct filter *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (f->words[i].kind == FILTER_DUE)
+			return true;
+	return false;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Filters: words that a question must all satisfy (nmtquiz(1), FILTERS): a topic prefix, bank:NAME,
- * level:apply, tag:x, type:match, difficulty:hard, new, missed, flagged, critical; a leading -
- * negates. */
+ * level:apply, tag:x, type:match, difficulty:hard, new, missed, flagged, due, critical; a
+ * leading - negates. */
 #ifndef ENGINE_FILTER_H
 #define ENGINE_FILTER_H
 
@@ -14,6 +14,7 @@ struct library;	      /* bank/library.h */
 struct past_question; /* profile/history.h */
 struct history;
 struct question;
+struct schedule; /* engine/schedule.h */
 
 enum filter_kind {
 	FILTER_TOPIC,
@@ -26,6 +27,7 @@ enum filter_kind {
 	FILTER_MISSED, /* the last answer that counts did not score in full, and may be told
 			  (past_secret) */
 	FILTER_FLAGGED,
+	FILTER_DUE, /* for review, today */
 	FILTER_CRITICAL,
 	FILTER_KINDS
 };
@@ -42,6 +44,9 @@ struct filter_word {
 struct filter {
 	struct filter_word *words; /* owned */
 	size_t n, cap;
+	/* Borrowed; set by the caller before filter_matches where filter_asks_due: */
+	const struct schedule *schedule;
+	const struct library *library;
 };
 
 void filter_init(struct filter *f);
@@ -50,6 +55,13 @@ void filter_release(struct filter *f);
 /* Adds one word. False where it is none: refusal says what can stand there, with the nearest known
  * word. A topic, bank or tag that no question of the library has is refused as well. */
 bool filter_parse(struct filter *f, struct span word, const struct library *l, struct str *refusal);
+
+/* The same for an exam's own filter: there is no schedule in what an exam draws. */
+bool filter_parse_exam(struct filter *f, struct span word, const struct library *l,
+		       struct str *refusal);
+
+/* Whether a word asks what is due. */
+bool filter_asks_due(const struct filter *f);
 
 /* past is NULL for a question never seen (engine/past.h finds it). Looks at nothing else: status
  * and suspension are the draw's business. */

@@ -61,17 +61,19 @@ past_of(const struct history *h, const struct question *q, struct past_question 
 }
 
 bool
-past_secret(const struct history *h, const struct past_question *past)
+past_secret_session(const struct history *h, const struct past_session *s)
 {
 	struct span feedback;
 
-	if (!past || past->last == NO_EVENT)
-		return false;
-	const struct past_session *s = &h->sessions[h->events[past->last].session];
-	if (!past_stopped(s))
-		return false;
-	return !event_value(&h->events[s->begin], "feedback", &feedback) ||
-	       !span_is(feedback, "each");
+	return past_stopped(s) && (!event_value(&h->events[s->begin], "feedback", &feedback) ||
+				   !span_is(feedback, "each"));
+}
+
+bool
+past_secret(const struct history *h, const struct past_question *past)
+{
+	return past && past->last != NO_EVENT &&
+	       past_secret_session(h, &h->sessions[h->events[past->last].session]);
 }
 
 bool

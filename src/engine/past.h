@@ -8,6 +8,7 @@
 
 struct history;	      /* profile/history.h */
 struct past_question; /* profile/history.h */
+struct past_session;  /* profile/history.h */
 struct question;      /* bank/bank.h */
 
 /* The question's past, or NULL: never seen. It lies in h, or in *several where more than one name
@@ -21,8 +22,10 @@ const struct past_question *past_of(const struct history *h, const struct questi
  * until then nothing tells how it went. past may be NULL. */
 bool past_secret(const struct history *h, const struct past_question *past);
 
+/* The same of a session: an exam that can be resumed, and has told nothing yet. */
+bool past_secret_session(const struct history *h, const struct past_session *s);
+
 /* Whether the session is an exam that was begun and can go on: it is neither handed in nor out of
  * time by what the journal says. */
-struct past_session; /* profile/history.h */
 bool past_stopped(const struct past_session *s);
 #endif

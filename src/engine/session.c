@@ -44,6 +44,7 @@ session_init(struct session *s, const struct question **questions, size_t n, uin
 {
 	*s = (struct session){.questions = questions,
 			      .n = n,
+			      .firsts = n,
 			      .seed = seed,
 			      .last.place = SIZE_MAX,
 			      .asked_place = SIZE_MAX};
@@ -53,6 +54,14 @@ session_init(struct session *s, const struct question **questions, size_t n, uin
 	response_init(&s->last.response);
 	s->outcomes = alloc_items(n, sizeof(*s->outcomes));
 	session_put(s);
+}
+
+void
+session_repeat(struct session *s)
+{
+	s->questions = alloc_resize(s->questions, 2 * s->n, sizeof(*s->questions));
+	s->outcomes = alloc_resize(s->outcomes, 2 * s->n, sizeof(*s->outcomes));
+	s->repeats = true;
 }
 
 void
@@ -317,6 +326,39 @@ session_keep_last(struct session *s)
 	s->last.place = s->at;
 }
 
+/* Whether what became of the place at `at` puts its question at the end once more. Places are
+ * answered and taken back in order, so that what the last of them put there is the last. */
+static bool
+comes_again(const struct session *s)
+{
+	const struct outcome *o = &s->outcomes[s->at];
+
+	return s->repeats && s->at < s->firsts && o->answered && o->score < 0.5;
+}
+
+static void
+go_on(struct session *s, const struct reply *r)
+{
+	s->outcomes[s->at] = r->outcome;
+	s->outcomes[s->at].response = arena_text(&s->arena, span_str(&r->response));
+	if (r->kind == REPLY_ANSWERED)
+		session_keep_last(s);
+	if (comes_again(s)) {
+		s->outcomes[s->n] = (struct outcome){0};
+		s->questions[s->n++] = s->questions[s->at];
+	}
+	s->at++;
+}
+
+static void
+go_back(struct session *s)
+{
+	s->at--;
+	s->n -= comes_again(s);
+	s->outcomes[s->at] = (struct outcome){.hinted = s->outcomes[s->at].hinted};
+	s->last.place = SIZE_MAX;
+}
+
 void
 session_commit(struct session *s, struct reply *r)
 {
@@ -330,20 +372,12 @@ session_commit(struct session *s, struct reply *r)
 		break;
 	case REPLY_ANSWERED:
 	case REPLY_SKIPPED:
-		s->outcomes[s->at] = r->outcome;
-		s->outcomes[s->at].response = arena_text(&s->arena, span_str(&r->response));
-		if (r->kind == REPLY_ANSWERED)
-			session_keep_last(s);
-		s->at++;
+		go_on(s, r);
 		session_put(s);
 		break;
 	case REPLY_UNDONE:
-		if (r->n_entries) {
-			s->at--;
-			bool hinted = s->outcomes[s->at].hinted;
-			s->outcomes[s->at] = (struct outcome){.hinted = hinted};
-			s->last.place = SIZE_MAX;
-		}
+		if (r->n_entries)
+			go_back(s);
 		session_put(s);
 		break;
 	default:
@@ -351,17 +385,30 @@ session_commit(struct session *s, struct reply *r)
 	}
 }
 
-void
-session_totals(const struct session *s, size_t *answered, double *points, double *seconds)
+static struct totals
+totals_of(const struct session *s, size_t n)
 {
-	*answered = 0;
-	*points = *seconds = 0;
-	for (size_t i = 0; i < s->n; i++) {
+	struct totals t = {0};
+
+	for (size_t i = 0; i < n; i++) {
 		const struct outcome *o = &s->outcomes[i];
-		if (!s->questions[i]) /* An exam's that is gone counts nowhere. */
+		if (!s->questions[i] || !o->answered) /* An exam's that is gone counts nowhere. */
 			continue;
-		*answered += o->answered;
-		*points += o->answered ? o->score : 0;
-		*seconds += o->answered ? o->seconds : 0;
+		t.answered++;
+		t.points += o->score;
+		t.seconds += o->seconds;
 	}
+	return t;
+}
+
+struct totals
+session_totals(const struct session *s)
+{
+	return totals_of(s, s->n);
+}
+
+struct totals
+session_firsts(const struct session *s)
+{
+	return totals_of(s, s->firsts);
 }

@@ -102,6 +102,8 @@ struct session {
 	const struct question **questions; /* owned array of borrowed questions */
 	struct outcome *outcomes;	   /* owned */
 	size_t n, at;			   /* at == n: nothing is left to ask */
+	size_t firsts; /* of n; behind them stand those that are asked once more */
+	bool repeats;  /* see session_repeat */
 	uint64_t seed;
 	struct shown shown;	  /* of the question at `at` */
 	struct response response; /* a cloze's gaps so far */
@@ -130,6 +132,10 @@ struct tally {
 /* A sitting over n questions (an owned array, which the session takes over). The same seed shuffles
  * choices in the same way. */
 void session_init(struct session *s, const struct question **questions, size_t n, uint64_t seed);
+
+/* From here on each question that is answered wrong, as review rates it, is asked once more at the
+ * end. Nothing was answered yet. */
+void session_repeat(struct session *s);
 
 /* A sitting of an exam, begun or resumed: its questions (NULL: gone; such places are passed over),
  * orders, answers, marks, place and time are the sheet's. now is the wall's time in seconds, now_ms
@@ -185,6 +191,13 @@ void session_submit(struct session *s, struct reply *r, int64_t now_ms);
 /* The reply's events are saved: the session goes on from there. */
 void session_commit(struct session *s, struct reply *r);
 
-/* Answered places and their points, but those whose question is gone. */
-void session_totals(const struct session *s, size_t *answered, double *points, double *seconds);
+struct totals {
+	size_t answered;
+	double points, seconds;
+};
+
+/* Answered places and their points, but those whose question is gone: of all, as the journal counts
+ * them, or of the first tries alone, without those asked once more. */
+struct totals session_totals(const struct session *s);
+struct totals session_firsts(const struct session *s);
 #endif

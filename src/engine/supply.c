@@ -34,7 +34,7 @@ read_filter(struct filter *f, const struct exam *e, const struct library *l, str
 
 	filter_init(f);
 	for (size_t i = 0; i < e->filter.n && good; i++)
-		good = filter_parse(f, span_of(e->filter.items[i]), l, &refusal);
+		good = filter_parse_exam(f, span_of(e->filter.items[i]), l, &refusal);
 	if (!good)
 		str_printf(lack, "In the exam's filter: %s", refusal.s);
 	str_release(&refusal);

@@ -25,6 +25,16 @@ progress_bar(struct str *out, size_t done, size_t total)
 	str_byte(out, ']');
 }
 
+/* 3/10, and behind the last again 1/2 for those that are asked once more. */
+static void
+heading_place(struct str *out, const struct session *s)
+{
+	if (s->at < s->firsts)
+		str_printf(out, "%zu/%zu", s->at + 1, s->firsts);
+	else
+		str_printf(out, "again %zu/%zu", s->at + 1 - s->firsts, s->n - s->firsts);
+}
+
 /* 3/10  trigger-points/referral · apply        [##--------], in an exam 3/25  marked */
 static void
 heading(struct str *out, const struct style *style, const struct session *s)
@@ -32,7 +42,7 @@ heading(struct str *out, const struct style *style, const struct session *s)
 	const struct question *q = session_question(s);
 	struct str left = STR_INIT, bar = STR_INIT;
 
-	str_printf(&left, "%zu/%zu", s->at + 1, s->n);
+	heading_place(&left, s);
 	/* In an exam the topic might be half of the answer. */
 	if (!s->sheet)
 		str_printf(&left, "  %s", q->topic);
@@ -40,7 +50,9 @@ heading(struct str *out, const struct style *style, const struct session *s)
 		str_printf(&left, " \u00b7 %s", level_names[q->level]);
 	if (s->outcomes[s->at].marked)
 		str_text(&left, "  marked");
-	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at, s->n);
+	size_t begun = s->at < s->firsts ? 0 : s->firsts;
+	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at - begun,
+		     (begun ? s->n : s->firsts) - begun);
 	size_t used = text_width(span_str(&left));
 	if (style->plain || used + bar.len + 2 > style->width) {
 		layout_plain(out, style, "", LOOK_DIM, span_str(&left));

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "figures/page.h"
 
+#include <math.h>
+
 #include "base/str.h"
 #include "engine/result.h"
 #include "figures/bar.h"
@@ -31,6 +33,15 @@ static const char style_sheet[] =
     ".track{fill:var(--track)}.fill{fill:var(--fill)}\n"
     ".whisker{stroke:var(--line);stroke-width:2}\n"
     ".pass{stroke:var(--line);stroke-width:1.5;stroke-dasharray:3 2}\n"
+    ".chart{display:block;width:100%;height:9rem;margin:1.75rem 0;overflow:visible}\n"
+    ".chart text{fill:var(--quiet);font:.8rem system-ui,sans-serif}\n"
+    ".end{text-anchor:end}.middle{text-anchor:middle}\n"
+    ".grid{stroke:var(--edge);stroke-width:1}\n"
+    ".score{stroke:var(--fill);stroke-width:2}\n"
+    ".dot{fill:var(--fill);stroke:var(--fill);stroke-width:2}.open{fill:var(--back)}\n"
+    ".year{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.75rem 0}\n"
+    ".year svg{flex:1 1 19rem;min-width:0;max-width:30rem;overflow:visible}\n"
+    ".year text{fill:var(--quiet);font:10px system-ui,sans-serif}\n"
     "table{border-collapse:collapse;width:100%;margin:.75rem 0;font-size:.95rem}\n"
     "th,td{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--edge);"
     "vertical-align:top;overflow-wrap:normal}\n"
@@ -41,11 +52,12 @@ static const char style_sheet[] =
     ".case{border-left:3px solid var(--edge);padding-left:.75rem;margin:.5rem 0}\n"
     ".tag{font-size:.85rem;font-weight:700}\n"
     "@media(max-width:36rem){.bar{grid-template-columns:1fr auto}"
-    ".bar svg{grid-column:1/-1;grid-row:2}th,td{padding:.25rem .3rem}}\n"
+    ".bar svg{grid-column:1/-1;grid-row:2}th,td{padding:.25rem .3rem}"
+    "th:first-child{width:auto}}\n"
     "@media print{:root{color-scheme:light;--back:#ffffff;--text:#000000;--quiet:#444444;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}"
     "main{max-width:none;padding:0}svg{-webkit-print-color-adjust:exact;"
-    "print-color-adjust:exact}figure,table,article,.bar{break-inside:avoid}h2,h3{break-after:avoid}"
+    "print-color-adjust:exact}figure,tr,article,.bar{break-inside:avoid}h2,h3{break-after:avoid}"
     "}\n";
 
 void
@@ -103,73 +115,155 @@ line(struct str *out, const char *look, double x1, double x2, const char *y1, co
 		   look, x1, x2, y1, y2);
 }
 
-/* Lengths in percent, so that the bar is as wide as the page lets it, and its lines are not drawn
- * out. */
 static void
-bar(struct str *out, const struct share *share, double pass)
+whisker(struct str *out, double low, double high)
 {
-	struct str words = STR_INIT;
-	double low = 100 * share->low, high = 100 * share->high;
-
-	share_words(&words, share);
-	str_text(out, "<div class=\"bar\"><span class=\"name\" dir=\"auto\">");
-	html_text(out, span_of(share->name));
-	str_text(out, "</span>\n<svg role=\"img\" aria-label=\"");
-	html_text(out, span_of(share->name));
-	str_text(out, ": ");
-	html_text(out, span_str(&words));
-	str_text(out, "\"><title>");
-	html_text(out, span_of(share->name));
-	str_text(out, "</title><desc>");
-	html_text(out, span_str(&words));
-	str_printf(out,
-		   "</desc>\n<rect class=\"track\" width=\"100%%\" height=\"100%%\"></rect>"
-		   "<rect class=\"fill\" width=\"%.1f%%\" height=\"100%%\"></rect>",
-		   100 * share->points / (double)share->items);
-	line(out, "pass", pass, pass, "0", "100%");
 	line(out, "whisker", low, high, "50%", "50%");
 	line(out, "whisker", low, low, "25%", "75%");
 	line(out, "whisker", high, high, "25%", "75%");
-	str_text(out, "</svg>\n<span class=\"share\">");
-	share_percent(out, share);
-	str_text(out, "</span></div>\n");
-	str_release(&words);
+}
+
+/* Lengths in percent, so that the bar is as wide as the page lets it, and its lines are not drawn
+ * out. */
+void
+page_bar(struct str *out, const struct page_bar *b)
+{
+	str_text(out, "<div class=\"bar\"><span class=\"name\" dir=\"auto\">");
+	html_text(out, span_of(b->name));
+	str_text(out, "</span>\n<svg role=\"img\" aria-label=\"");
+	html_text(out, span_of(b->name));
+	str_text(out, ": ");
+	html_text(out, span_of(b->words));
+	str_text(out, "\"><title>");
+	html_text(out, span_of(b->name));
+	str_text(out, "</title><desc>");
+	html_text(out, span_of(b->words));
+	str_printf(out,
+		   "</desc>\n<rect class=\"track\" width=\"100%%\" height=\"100%%\"></rect>"
+		   "<rect class=\"fill\" width=\"%.1f%%\" height=\"100%%\"></rect>",
+		   100 * b->share);
+	if (isfinite(b->pass))
+		line(out, "pass", b->pass, b->pass, "0", "100%");
+	whisker(out, 100 * b->low, 100 * b->high);
+	str_printf(out, "</svg>\n<span class=\"share\">%.0f %%</span></div>\n", 100 * b->share);
 }
 
 static void
-row(struct str *out, const struct share *share)
+share_bar(struct str *out, const struct share *share, double pass)
+{
+	struct str words = STR_INIT;
+
+	share_words(&words, share);
+	page_bar(out, &(struct page_bar){.name = share->name,
+					 .words = words.s,
+					 .share = share->points / (double)share->items,
+					 .low = share->low,
+					 .high = share->high,
+					 .pass = pass});
+	str_release(&words);
+}
+
+void
+page_section(struct str *out, const char *id, const char *title)
+{
+	str_printf(out, "<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n", id, id, title);
+}
+
+void
+page_section_close(struct str *out)
+{
+	str_text(out, "</section>\n");
+}
+
+void
+page_table(struct str *out, const char *id, const char *const *heads, size_t n)
+{
+	str_printf(out, "<table aria-labelledby=\"%s\">\n<thead><tr>", id);
+	for (size_t i = 0; i < n; i++)
+		str_printf(out, "<th scope=\"col\">%s</th>", heads[i]);
+	str_text(out, "</tr></thead>\n<tbody>\n");
+}
+
+void
+page_row(struct str *out, struct span name)
 {
 	str_text(out, "<tr><th scope=\"row\" dir=\"auto\">");
-	html_text(out, span_of(share->name));
-	str_text(out, "</th><td>");
-	share_points(out, share);
-	str_text(out, "</td><td>");
-	share_percent(out, share);
-	str_text(out, "</td><td>");
-	share_interval(out, share);
-	str_text(out, "</td></tr>\n");
+	html_text(out, name);
+	str_text(out, "</th>");
+}
+
+void
+page_cell(struct str *out, struct str *text)
+{
+	str_text(out, "<td>");
+	put_words(out, span_str(text));
+	str_text(out, "</td>");
+	str_clear(text);
+}
+
+void
+page_row_close(struct str *out)
+{
+	str_text(out, "</tr>\n");
+}
+
+void
+page_table_close(struct str *out)
+{
+	str_text(out, "</tbody>\n</table>\n");
+}
+
+static void
+share_row(struct str *out, const struct share *share)
+{
+	struct str text = STR_INIT;
+
+	page_row(out, span_of(share->name));
+	share_points(&text, share);
+	page_cell(out, &text);
+	share_percent(&text, share);
+	page_cell(out, &text);
+	share_interval(&text, share);
+	page_cell(out, &text);
+	page_row_close(out);
+	str_release(&text);
+}
+
+void
+page_share_bars(struct str *out, const struct share *shares, size_t n, double pass)
+{
+	str_text(out, "<figure>\n");
+	for (size_t i = 0; i < n; i++)
+		if (shares[i].items)
+			share_bar(out, &shares[i], pass);
+}
+
+void
+page_share_table(struct str *out, const char *id, const char *what, const char *points,
+		 const struct share *shares, size_t n)
+{
+	page_table(out, id, (const char *const[]){what, points, "share", "likely between"}, 4);
+	for (size_t i = 0; i < n; i++)
+		if (shares[i].items)
+			share_row(out, &shares[i]);
+	page_table_close(out);
 }
 
 void
 page_shares(struct str *out, const char *what, const struct share *shares, size_t n, double pass)
 {
-	str_printf(out,
-		   "<section aria-labelledby=\"by-%s\">\n<h2 id=\"by-%s\">By %s</h2>\n<figure>\n",
-		   what, what, what);
-	for (size_t i = 0; i < n; i++)
-		if (shares[i].items)
-			bar(out, &shares[i], pass);
+	struct str id = STR_INIT, title = STR_INIT;
+
+	str_printf(&id, "by-%s", what);
+	str_printf(&title, "By %s", what);
+	page_section(out, id.s, title.s);
+	page_share_bars(out, shares, n, pass);
 	str_text(out, "<figcaption>The line across a bar is the likely range; the dashed one is "
 		      "the pass mark, ");
 	str_number(out, pass, 2);
-	str_printf(out,
-		   " %%.</figcaption>\n</figure>\n<table aria-labelledby=\"by-%s\">\n"
-		   "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">points</th>"
-		   "<th scope=\"col\">share</th><th scope=\"col\">likely between</th></tr></thead>"
-		   "\n<tbody>\n",
-		   what, what);
-	for (size_t i = 0; i < n; i++)
-		if (shares[i].items)
-			row(out, &shares[i]);
-	str_text(out, "</tbody>\n</table>\n</section>\n");
+	str_text(out, " %.</figcaption>\n</figure>\n");
+	page_share_table(out, id.s, what, "points", shares, n);
+	page_section_close(out);
+	str_release(&title);
+	str_release(&id);
 }

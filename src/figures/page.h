@@ -5,9 +5,10 @@
 
 #include <stddef.h>
 
+#include "base/str.h"
+
 struct share;	    /* engine/result.h */
 struct sheet_place; /* engine/sheet.h */
-struct str;	    /* base/str.h */
 
 /* From the doctype to the open <main>; title is plain text. */
 void page_open(struct str *out, const char *title);
@@ -17,8 +18,34 @@ void page_close(struct str *out);
  * text. */
 void page_line(struct str *out, const char *look, struct str *text);
 
+/* A section with a heading, an id of its own and a title that are the program's. */
+void page_section(struct str *out, const char *id, const char *title);
+void page_section_close(struct str *out);
+
+/* A table that the heading `id` names; its rows, each with a name, and cells. page_cell clears
+ * text. */
+void page_table(struct str *out, const char *id, const char *const *heads, size_t n);
+void page_row(struct str *out, struct span name);
+void page_cell(struct str *out, struct str *text);
+void page_row_close(struct str *out);
+void page_table_close(struct str *out);
+
+/* A bar of SVG between its name and its share in percent. */
+struct page_bar {
+	const char *name, *words; /* words: all that the bar says */
+	double share, low, high;  /* 0..1, with the interval's ends */
+	double pass;		  /* percent, where a dashed mark stands; NAN: none */
+};
+void page_bar(struct str *out, const struct page_bar *b);
+
+/* A figure, left open for its caption, with a bar for each share that has items; and the same as a
+ * table, in which points has that name. */
+void page_share_bars(struct str *out, const struct share *shares, size_t n, double pass);
+void page_share_table(struct str *out, const char *id, const char *what, const char *points,
+		      const struct share *shares, size_t n);
+
 /* Shares with items as SVG bars with their intervals and a mark at pass percent, and the same as a
- * table. what: topic or level. */
+ * table, as a section. what: topic or level. */
 void page_shares(struct str *out, const char *what, const struct share *shares, size_t n,
 		 double pass);
 

@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "engine/response.h"
 #include "figures/ask.h"
+#include "figures/growth.h"
 #include "figures/key.h"
 #include "text/json.h"
 #include "text/layout.h"
@@ -225,7 +226,7 @@ member(struct json *j, const char *key, const char *text)
 }
 
 void
-figure_show_json(struct json *j, const struct question *q)
+figure_show_json(struct json *j, const struct question *q, const struct growth *history)
 {
 	char revision[9];
 
@@ -254,5 +255,7 @@ figure_show_json(struct json *j, const struct question *q)
 	member(j, "file", q->bank->file);
 	json_key(j, "line");
 	json_count(j, q->line);
+	if (history)
+		figure_growth_json(j, history);
 	json_close(j, '}');
 }

@@ -4,6 +4,7 @@
 #ifndef FIGURES_SHOW_H
 #define FIGURES_SHOW_H
 
+struct growth;	 /* engine/growth.h */
 struct json;	 /* text/json.h */
 struct question; /* bank/bank.h */
 struct response; /* engine/response.h */
@@ -12,7 +13,9 @@ struct str;	 /* base/str.h */
 struct style;	 /* text/layout.h */
 
 void figure_show(struct str *out, const struct style *style, const struct question *q);
-void figure_show_json(struct json *j, const struct question *q);
+
+/* With what a student made of it, where history is not NULL. */
+void figure_show_json(struct json *j, const struct question *q, const struct growth *history);
 
 /* What a question asks, as one line of plain text: the stem, or a cloze with blanks. */
 void figure_stem(struct str *out, const struct question *q);

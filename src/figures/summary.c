@@ -9,8 +9,10 @@
 #include "base/alloc.h"
 #include "base/map.h"
 #include "base/str.h"
+#include "engine/outlook.h"
 #include "engine/session.h"
 #include "figures/ask.h"
+#include "figures/outlook.h"
 #include "figures/show.h"
 #include "figures/table.h"
 #include "text/json.h"
@@ -41,29 +43,43 @@ figure_duration(struct str *out, double seconds)
 		str_printf(out, "%" PRIu64 " h %" PRIu64 " min", s / 3600, s / 60 % 60);
 }
 
+/* Those that review asked a second time are told apart: points are of first tries. */
+static void
+once_more(struct str *line, const struct session *s)
+{
+	size_t asked = 0, right = 0;
+
+	for (size_t i = s->firsts; i < s->n; i++) {
+		asked += s->outcomes[i].answered;
+		right += s->outcomes[i].answered && is_full(s->outcomes[i].score);
+	}
+	if (asked)
+		str_printf(line, " Asked once more: %zu, of which %zu right.", asked, right);
+}
+
 static void
 total_line(struct str *out, const struct style *style, const struct session *s)
 {
 	struct str line = STR_INIT;
-	size_t answered, skipped = 0;
-	double points, seconds;
+	struct totals firsts = session_firsts(s);
+	size_t skipped = 0;
 
-	session_totals(s, &answered, &points, &seconds);
-	for (size_t i = 0; i < s->n; i++)
+	for (size_t i = 0; i < s->firsts; i++)
 		skipped += s->outcomes[i].skipped;
-	if (answered == 0) {
+	if (firsts.answered == 0) {
 		layout_plain(out, style, "", LOOK_STRONG, span_of("Nothing was answered."));
 		return;
 	}
-	str_number(&line, points, SHOWN_DECIMALS);
-	str_printf(&line, " of %zu points (%.0f %%) in ", answered,
-		   100 * points / (double)answered);
-	figure_duration(&line, seconds);
+	str_number(&line, firsts.points, SHOWN_DECIMALS);
+	str_printf(&line, " of %zu points (%.0f %%) in ", firsts.answered,
+		   100 * firsts.points / (double)firsts.answered);
+	figure_duration(&line, session_totals(s).seconds);
 	if (skipped)
 		str_printf(&line, ", %zu skipped", skipped);
-	if (s->at < s->n)
-		str_printf(&line, ", %zu not asked", s->n - s->at);
+	if (s->at < s->firsts)
+		str_printf(&line, ", %zu not asked", s->firsts - s->at);
 	str_byte(&line, '.');
+	once_more(&line, s);
 	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));
 	str_release(&line);
 }
@@ -85,7 +101,7 @@ topic_table(struct str *out, const struct style *style, const struct session *s)
 	struct str points = STR_INIT;
 
 	map_init(&topics);
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < s->firsts; i++) {
 		if (!s->outcomes[i].answered)
 			continue;
 		const char *topic = s->questions[i]->topic;
@@ -133,7 +149,7 @@ another_look(struct str *out, const struct style *style, const struct session *s
 
 	for (size_t k = 0; k < WORTH_ANOTHER_LOOK; k++) {
 		size_t best = SIZE_MAX;
-		for (size_t i = 0; i < s->n; i++)
+		for (size_t i = 0; i < s->firsts; i++)
 			if (!taken[i] && worth(&s->outcomes[i]) >
 					     (best == SIZE_MAX ? 0 : worth(&s->outcomes[best])))
 				best = i;
@@ -157,35 +173,42 @@ another_look(struct str *out, const struct style *style, const struct session *s
 }
 
 static void
-next_step(struct str *out, const struct style *style, bool all_right, const char *before_verb)
+next_step(struct str *out, const struct style *style, const struct after *a, bool review)
 {
+	struct totals firsts = session_firsts(a->session);
+	const char *before = a->before_verb;
 	struct str line = STR_INIT;
 
-	str_printf(
-	    &line,
-	    all_right
-		? "Next: '%spractice' asks more, '%sprogress' shows where you stand."
-		: "Next: '%spractice missed' asks again what was missed, '%smistakes' lists it.",
-	    before_verb, before_verb);
+	if (review && a->outlook->due + a->outlook->fresh)
+		str_printf(&line, "Next: '%sreview' asks more.", before);
+	else if (firsts.points > (double)firsts.answered - 1e-9)
+		str_printf(&line,
+			   "Next: '%spractice' asks more, '%sprogress' shows where you stand.",
+			   before, before);
+	else
+		str_printf(
+		    &line,
+		    "Next: '%spractice missed' asks again what was missed, '%smistakes' lists it.",
+		    before, before);
 	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	str_release(&line);
 }
 
 void
-figure_summary(struct str *out, const struct style *style, const struct session *s,
-	       const char *before_verb)
+figure_summary(struct str *out, const struct style *style, const struct after *a, bool review)
 {
-	size_t answered;
-	double points, seconds;
-
-	session_totals(s, &answered, &points, &seconds);
 	str_byte(out, '\n');
-	total_line(out, style, s);
-	if (answered == 0)
+	total_line(out, style, a->session);
+	if (session_firsts(a->session).answered == 0)
 		return;
-	topic_table(out, style, s);
-	another_look(out, style, s);
-	next_step(out, style, points > (double)answered - 1e-9, before_verb);
+	topic_table(out, style, a->session);
+	another_look(out, style, a->session);
+	figure_leeches(out, style, a);
+	if (review)
+		figure_returns(out, style, a);
+	else
+		figure_next_review(out, style, a->outlook, a->before_verb);
+	next_step(out, style, a, review);
 }
 
 static void
@@ -211,28 +234,28 @@ answer_json(struct json *j, const struct question *q, const struct outcome *o)
 }
 
 void
-figure_summary_json(struct str *out, const struct session *s, const char *name, const char *mode)
+figure_summary_json(struct str *out, const struct after *a, const char *name, const char *mode)
 {
+	const struct session *s = a->session;
+	struct totals totals = session_totals(s);
 	struct json j = {.out = out};
-	size_t answered;
-	double points, seconds;
 
-	session_totals(s, &answered, &points, &seconds);
 	json_open(&j, '{');
 	json_key(&j, "session");
 	json_string(&j, name);
 	json_key(&j, "mode");
 	json_string(&j, mode);
 	json_key(&j, "answered");
-	json_count(&j, answered);
+	json_count(&j, totals.answered);
 	json_key(&j, "points");
-	json_number(&j, points, 4);
+	json_number(&j, totals.points, 4);
 	json_key(&j, "answers");
 	json_open(&j, '[');
 	for (size_t i = 0; i < s->n; i++)
 		if (s->outcomes[i].answered || s->outcomes[i].skipped)
 			answer_json(&j, s->questions[i], &s->outcomes[i]);
 	json_close(&j, ']');
+	figure_after_json(&j, a);
 	json_close(&j, '}');
 	str_byte(out, '\n');
 }

@@ -3,21 +3,20 @@
 #ifndef FIGURES_SUMMARY_H
 #define FIGURES_SUMMARY_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/clock.h"
 
-struct session; /* engine/session.h */
-struct str;	/* base/str.h */
-struct style;	/* text/layout.h */
+struct after; /* figures/outlook.h */
+struct str;   /* base/str.h */
+struct style; /* text/layout.h */
 
-/* before_verb: what must be typed before a verb where it is shown, such as "nmtquiz " in a shell.
- */
-void figure_summary(struct str *out, const struct style *style, const struct session *s,
-		    const char *before_verb);
+/* review: it was one, and tells when its questions come back. */
+void figure_summary(struct str *out, const struct style *style, const struct after *a, bool review);
 
-/* The same as JSON; name is the session's, mode its kind. */
-void figure_summary_json(struct str *out, const struct session *s, const char *name,
+/* The same as JSON; name is the session's (NULL: nothing was asked), mode its kind. */
+void figure_summary_json(struct str *out, const struct after *a, const char *name,
 			 const char *mode);
 
 /* A time in the zone that the program runs in, to the minute: 2026-11-23 08:22. */

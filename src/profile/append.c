@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Events into the file: whole, once, and not told to be there before they are. */
+#include "profile/append.h"
+
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -14,9 +16,8 @@
 #include "base/file.h"
 #include "profile/history.h"
 #include "profile/journal.h"
+#include "profile/line.h"
 #include "profile/tail.h"
-
-static const char header[] = "nmtquiz-profile 1\n";
 
 /* Without remedy: the system's reason, errno, has its own. */
 static bool
@@ -154,9 +155,8 @@ make_file(struct journal *j, struct diags *d)
 	return false;
 }
 
-/* Takes what stands at the path now in place of the file that is gone or was read-only. */
-static bool
-take_anew(struct journal *j, struct history *h, struct diags *d)
+bool
+append_renew(struct journal *j, struct history *h, struct diags *d)
 {
 	struct journal now, before = *j;
 	struct history read, known = *h;
@@ -178,11 +178,10 @@ take_anew(struct journal *j, struct history *h, struct diags *d)
 	return taken;
 }
 
-/* Opens the file for writing, if it is not open so already, and makes it where it is a new one. */
-static bool
-make_ready(struct journal *j, struct history *h, struct diags *d)
+bool
+append_prepare(struct journal *j, struct history *h, struct diags *d)
 {
-	if (j->lost && !take_anew(j, h, d))
+	if (j->lost && !append_renew(j, h, d))
 		return false;
 	if (j->fd < 0)
 		return make_file(j, d);
@@ -192,7 +191,7 @@ make_ready(struct journal *j, struct history *h, struct diags *d)
 	if (fd < 0)
 		return not_saved(j, NULL, NULL, d);
 	close(fd);
-	return take_anew(j, h, d);
+	return append_renew(j, h, d);
 }
 
 static bool
@@ -242,21 +241,27 @@ sitting_elsewhere(const struct sitting *who, const struct history *h)
 	return past && past->highest_n > who->n && past->highest_n > who->left;
 }
 
+bool
+append_check(struct journal *j, struct history *h, int64_t *size, struct diags *d)
+{
+	if (!still_named(j, d) || !journal_catch_up(j, h, d) || !tail_size(j, size, d))
+		return false;
+	if (j->newer)
+		return not_saved(j, "the profile was written by a newer nmtquiz",
+				 "update nmtquiz, then try again", d);
+	return *size == j->read_to || tail_set_aside(j, size, d);
+}
+
 static bool
 write_locked(struct journal *j, const struct sitting *who, const struct str *text, bool durable,
 	     struct history *h, struct diags *d)
 {
 	int64_t size;
 
-	if (!still_named(j, d) || !journal_catch_up(j, h, d) || !tail_size(j, &size, d))
+	if (!append_check(j, h, &size, d))
 		return false;
 	if (sitting_elsewhere(who, h))
 		return not_saved(j, "this sitting went on in another window", "go on there", d);
-	if (j->newer)
-		return not_saved(j, "the profile was written by a newer nmtquiz",
-				 "update nmtquiz, then try again", d);
-	if (size > j->read_to && !tail_set_aside(j, &size, d))
-		return false;
 	struct span lines = lines_for(j, text);
 	if (write_all(j->fd, lines.s, lines.n) && (!durable || tail_sync(j->fd, fdatasync)))
 		return true;
@@ -272,9 +277,9 @@ journal_append(struct journal *j, struct sitting *who, int64_t now, const struct
 	struct str text = STR_INIT;
 	bool saved = false;
 
-	if (!make_ready(j, h, d))
+	if (!append_prepare(j, h, d))
 		return false;
-	str_text(&text, header);
+	str_text(&text, LINE_HEADER "\n");
 	if (!write_events(&text, who, now, entries, n)) {
 		not_saved(j, "it is longer than a line of a profile may be", "shorten it", d);
 	} else if (tail_lock(j, d)) {

@@ -57,8 +57,8 @@ id_length(struct span f)
 	return n;
 }
 
-static bool
-is_question(struct span f)
+bool
+line_is_question(struct span f)
 {
 	size_t bank = id_length(f);
 
@@ -90,7 +90,7 @@ resolve(struct line_reader *r, struct pending_line *p, uint32_t hash)
 {
 	const uint32_t *known = map_get_hashed(&r->h->by_question, p->question, hash);
 
-	if (!known && !is_question(p->question)) {
+	if (!known && !line_is_question(p->question)) {
 		report(r, p->line, "its question is no BANK/ID");
 		return false;
 	}

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/random.h"
 #include "profile/history.h"
+#include "profile/line.h"
 #include "profile/tail.h"
 
 enum { BLOCK = 128 * 1024 };
@@ -73,20 +74,13 @@ journal_catch_up(struct journal *j, struct history *h, struct diags *d)
 	return tail_size(j, &size, d) && (size == j->read_to || read_on(j, h, d));
 }
 
-/* A file without a whole line is a new profile where that first line was cut short, and else
- * somebody's text, which is not ours to move about. */
 static bool
 begins_as_profile(const struct journal *j)
 {
-	static const char header[] = "nmtquiz-profile 1";
-	char start[sizeof(header) - 1];
-	ssize_t n = pread(j->fd, start, sizeof(start), 0), same = 0;
+	char start[sizeof(LINE_HEADER) - 1];
+	ssize_t n = pread(j->fd, start, sizeof(start), 0);
 
-	while (same < n && start[same] == header[same])
-		same++;
-	while (same < n && start[same] == '\0')
-		same++;
-	return n >= 0 && same == n;
+	return n >= 0 && line_begins_header((struct span){start, (size_t)n});
 }
 
 /* Looks after a last line that is not whole: torn, or just being written by another session. */

@@ -419,18 +419,26 @@ take_text(struct line_reader *r, struct event *e)
 		e->text = line_keep(r, bytes, text);
 }
 
-void
-line_read(struct line_reader *r, struct span line)
+bool
+line_parse(struct line_reader *r, struct span line, const char **session)
 {
 	struct event *e = &r->batch[r->n].event;
-	const char *session;
 
 	*e = (struct event){
 	    .question = NO_EVENT, .previous = NO_EVENT, .before = NO_EVENT, .text = ""};
 	r->batch[r->n].question = r->plain = (struct span){"", 0};
 	r->end = line.s + line.n;
 	str_clear(&r->text);
-	if (!read_event(r, line.s, e, &session))
+	return read_event(r, line.s, e, session);
+}
+
+void
+line_read(struct line_reader *r, struct span line)
+{
+	struct event *e = &r->batch[r->n].event;
+	const char *session;
+
+	if (!line_parse(r, line, &session))
 		return;
 	e->session = place_of_session(r, session);
 	take_text(r, e);

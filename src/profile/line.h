@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The lines of a journal, one after the other, into a history: for replay.c alone.
+/* The lines of a journal, one after the other, into a history: for replay.c, and for
+ * merge.c, which asks what a line is.
  *
  * A million lines are a student's lifetime and are read at each start. So what a line shares with
  * the one before is not read again, nothing is allocated for a line but what its event keeps, names
@@ -61,6 +62,22 @@ struct line_reader {
 
 void line_reader_init(struct line_reader *r, struct history *h, struct diags *d);
 void line_reader_release(struct line_reader *r);
+
+/* The first line of a file in this format. */
+#define LINE_HEADER "nmtquiz-profile 1"
+
+/* The format's version that a profile's first line names; 0: it is no profile's. */
+uint64_t line_version(struct span line);
+
+/* Whether these bytes, of a file without a whole line, are a first line that was cut short; else
+ * they are somebody's text, which is not ours to move about. */
+bool line_begins_header(struct span start);
+
+/* Reads a line as line_read does, into r->batch[r->n], and takes nothing in; what question it names
+ * is not looked at (line_is_question). Gives back its session too, of LINE_SESSION bytes. False: it
+ * cannot be read. */
+bool line_parse(struct line_reader *r, struct span line, const char **session);
+bool line_is_question(struct span field);
 
 /* Takes a line (without its line feed, but a byte that is no tab stands behind it). One that cannot
  * be read is reported. */

@@ -15,17 +15,36 @@ struct replay {
 	bool too_long;	 /* that line is longer than any may be: its rest is passed over */
 };
 
-static bool
-read_header(struct line_reader *r, struct span line)
+uint64_t
+line_version(struct span line)
 {
 	static const char magic[] = "nmtquiz-profile ";
 	uint64_t version = 0;
 
-	if (span_starts(line, magic)) {
-		struct span number = {line.s + strlen(magic), line.n - strlen(magic)};
-		if (!parse_count(number, UINT64_MAX, &version))
-			version = 0;
-	}
+	if (!span_starts(line, magic))
+		return 0;
+	struct span number = {line.s + strlen(magic), line.n - strlen(magic)};
+	return parse_count(number, UINT64_MAX, &version) ? version : 0;
+}
+
+bool
+line_begins_header(struct span start)
+{
+	static const char header[] = LINE_HEADER;
+	size_t same = 0;
+
+	while (same < start.n && same < strlen(header) && start.s[same] == header[same])
+		same++;
+	while (same < start.n && start.s[same] == '\0')
+		same++;
+	return same == start.n;
+}
+
+static bool
+read_header(struct line_reader *r, struct span line)
+{
+	uint64_t version = line_version(line);
+
 	if (version == 0)
 		return diag_error(r->d, r->at, "profile",
 				  "this file is no profile: its first line is not "

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "profile/settings.h"
 
+#include <string.h>
+
+#include "base/clock.h"
 #include "base/str.h"
 #include "profile/history.h"
 
@@ -70,12 +73,75 @@ is_factor(struct span value)
 	return whole.n == 1 && rest.n <= 2 && is_digits(rest);
 }
 
+/* As engine/memory.h reads them; which weights make sense, it knows. */
+static bool
+is_weights(struct span value)
+{
+	enum { WEIGHTS = 21 };
+	size_t n = 0;
+	double x;
+
+	if (span_is(value, "-"))
+		return true;
+	for (struct span word; (word = span_word(&value)).n; n++)
+		if (n == WEIGHTS || !parse_number(word, &x))
+			return false;
+	return n == WEIGHTS;
+}
+
+/* A day of the calendar. */
+static bool
+is_date(struct span value)
+{
+	enum { DATE = 10 };
+	char text[] = "0000-00-00T00:00:00Z";
+	int64_t midnight;
+
+	if (span_is(value, "-"))
+		return true;
+	if (value.n != DATE)
+		return false;
+	memcpy(text, value.s, DATE);
+	return time_parse(span_of(text), &midnight);
+}
+
+/* Between the two the formulas hold; nobody recalls all, and who forgets a third learns little. */
+static bool
+is_retention(struct span value)
+{
+	const double least = 0.7, most = 0.99;
+	enum { LONGEST = 6 };
+	struct span rest = value;
+	double x;
+
+	struct span whole = span_cut(&rest, '.');
+	return value.n <= LONGEST && is_digits(whole) && is_digits(rest) &&
+	       parse_number(value, &x) && x >= least && x <= most;
+}
+
+static bool
+is_a_day(struct span value)
+{
+	enum { MOST = 9999 };
+	uint64_t n;
+
+	return parse_count(value, MOST, &n);
+}
+
 const struct setting settings[] = {
+    {"exam-date", "-", "a date such as 2027-03-01, or - for none",
+     "the day of your exam: review sees to it that all is fresh then", is_date},
     {"extra-time", "1", "a number from 1 to 4, such as 1.5",
      "multiplies the minutes of every exam: an accommodation", is_factor},
     {"language", "-", "a language tag such as es, or - for the originals",
      "ask in this language where a bank is translated", is_language},
+    {"new", "10", "a whole number from 0 to 9999", "how many new questions review asks a day",
+     is_a_day},
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
+    {"retention", "0.9", "a number from 0.7 to 0.99",
+     "how likely you want to know an answer when its review is due", is_retention},
+    {"weights", "-", "21 numbers in quotes, or - for the default ones",
+     "how your memory works, as 'optimize' finds it", is_weights},
 };
 
 const size_t n_settings = sizeof(settings) / sizeof(*settings);

@@ -284,6 +284,20 @@ take_signal(struct ui *ui, int number)
 	}
 }
 
+bool
+ui_interrupted(struct ui *ui)
+{
+	unsigned char number;
+	bool wanted = ui->killed;
+
+	while (read(ui->wake[0], &number, 1) == 1) {
+		wanted |= number != SIGWINCH && number != SIGTSTP;
+		if (number != SIGINT && number != SIGTSTP)
+			take_signal(ui, number);
+	}
+	return wanted;
+}
+
 /* The cursor comes to the beginning of an empty line. What is on the screen stays where nothing may
  * be erased, and where the line ends here. */
 static void

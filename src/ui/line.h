@@ -83,6 +83,10 @@ enum line_end ui_line(struct ui *ui, const char *prompt, bool remember, struct s
  * is no answer either. */
 enum line_end ui_yes(struct ui *ui, const char *question, bool *yes);
 
+/* Whether somebody wants long work to end: Ctrl-C or a signal came since a line was last asked for,
+ * or this was last called. */
+bool ui_interrupted(struct ui *ui);
+
 /* Writes text, and notes where it can't. */
 void ui_write(struct ui *ui, const struct str *text);
 

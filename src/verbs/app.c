@@ -88,6 +88,7 @@ app_release(struct app *app)
 	ui_release(&app->ui);
 	if (app->profile_read)
 		journal_close(&app->journal);
+	schedule_release(&app->schedule);
 	history_release(&app->history);
 	library_release(&app->library);
 	diags_release(&app->diags);
@@ -260,11 +261,9 @@ fits_name(struct span name)
 	return true;
 }
 
-/* Where the profile lies; NULL after a message. Owned. */
-static char *
-find_profile(struct app *app)
+char *
+app_profile_path(struct app *app, const char *name)
 {
-	const char *name = app->options.profile;
 	struct passwd *user = name ? NULL : getpwuid(getuid());
 	struct str file = STR_INIT;
 
@@ -297,7 +296,7 @@ app_profile(struct app *app)
 	if (app->profile_read)
 		return true;
 	free(app->profile_path);
-	app->profile_path = find_profile(app);
+	app->profile_path = app_profile_path(app, app->options.profile);
 	if (!app->profile_path)
 		return false;
 	app->profile_read =
@@ -308,6 +307,31 @@ app_profile(struct app *app)
 	sitting_name(&app->run, &app->history, &app->names);
 	app_relink(app);
 	return true;
+}
+
+bool
+app_has_profile(struct app *app)
+{
+	if (!app->profile_read && !app->profile_path)
+		app->profile_path = app_profile_path(app, app->options.profile);
+	return app->profile_path && file_exists(app->profile_path) && app_profile(app);
+}
+
+const struct schedule *
+app_schedule(struct app *app)
+{
+	struct str trouble = STR_INIT;
+
+	schedule_release(&app->schedule);
+	schedule_make(&app->schedule, &app->history, &app->library, app_today(app),
+		      app->plan_told ? NULL : &trouble);
+	for (struct span rest = span_str(&trouble); rest.n;) {
+		struct span line = span_cut(&rest, '\n');
+		app_tell(app, "%.*s", (int)line.n, line.s);
+	}
+	app->plan_told = true;
+	str_release(&trouble);
+	return &app->schedule;
 }
 
 struct style
@@ -321,6 +345,14 @@ int64_t
 app_now(const struct app *app)
 {
 	return clock_now_ms(&app->clock) / 1000;
+}
+
+int32_t
+app_today(const struct app *app)
+{
+	int64_t now = app_now(app);
+
+	return (int32_t)history_day(now, zone_offset(now));
 }
 
 bool
@@ -361,6 +393,27 @@ app_print(struct app *app, const struct str *text)
 	if (fwrite(text->s, 1, text->len, stdout) == text->len && fflush(stdout) == 0)
 		return EXIT_WELL;
 	return not_written(app, errno);
+}
+
+enum exit_status
+app_page(struct app *app, const struct str *page, const char *file)
+{
+	struct str line = STR_INIT;
+
+	if (strcmp(file, "-") == 0)
+		return app_print(app, page);
+	bool written = file_write(file, span_str(page), &app->diags);
+	app_report(app);
+	if (!written)
+		return EXIT_IO;
+	struct style style = app_style(app);
+	str_printf(&line, "%s is written; any browser shows it.", file);
+	struct str out = STR_INIT;
+	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	str_release(&line);
+	return status;
 }
 
 enum exit_status

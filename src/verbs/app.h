@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/diag.h"
 #include "base/random.h"
+#include "engine/schedule.h"
 #include "profile/history.h"
 #include "profile/journal.h"
 #include "text/layout.h"
@@ -37,13 +38,15 @@ struct app {
 	struct library library;
 	struct history history;
 	struct journal journal;
-	struct sitting run; /* events outside a sitting */
-	struct sit *sit;    /* the sitting that is on (verbs/sit.h); or NULL */
-	char *before_verb;  /* owned; what app_before_verb gives at the shell's prompt */
-	char *profile_path; /* owned; NULL until the profile is open */
-	char **folders;	    /* question folders, owned; known once app_folders was called */
+	struct schedule schedule; /* as app_schedule made it last */
+	struct sitting run;	  /* events outside a sitting */
+	struct sit *sit;	  /* the sitting that is on (verbs/sit.h); or NULL */
+	char *before_verb;	  /* owned; what app_before_verb gives at the shell's prompt */
+	char *profile_path;	  /* owned; NULL until the profile is open */
+	char **folders;		  /* question folders, owned; known once app_folders was called */
 	size_t n_folders, cap_folders;
 	bool banks_read, exams_read, profile_read, in_repl, leaving;
+	bool plan_told; /* what is wrong with settings of the schedule was said */
 };
 
 /* Reads the environment. False, with a message, where it makes no sense. */
@@ -63,6 +66,16 @@ void app_exams(struct app *app);
 /* Sees to it that the profile is read. False, after a message, where it can't be. */
 bool app_profile(struct app *app);
 
+/* Where the profile of that name (or path, where it has a slash) lies; of the login name, where it
+ * is NULL. NULL after a message. Owned. */
+char *app_profile_path(struct app *app, const char *name);
+
+/* The schedule as of now; what it was before is void. The profile is read, and so are the banks. */
+const struct schedule *app_schedule(struct app *app);
+
+/* Whether there is a profile whose answers can be looked at. None is no trouble, and not made. */
+bool app_has_profile(struct app *app);
+
 /* Shows questions in the language that is set now. */
 void app_relink(struct app *app);
 
@@ -75,8 +88,9 @@ const char *app_before_verb(const struct app *app);
 
 struct style app_style(const struct app *app);
 
-/* Whole seconds now. */
+/* Whole seconds now, and the student's day. */
 int64_t app_now(const struct app *app);
+int32_t app_today(const struct app *app);
 
 /* Appends one event of a sitting durably; where that fails, says so and, on a terminal, asks
  * whether to try again. False: it is not saved. */
@@ -89,6 +103,9 @@ bool app_append(struct app *app, struct sitting *who, const struct entry *entrie
 /* Writes a figure to standard output, through ui or beside it where --json has that for questions.
  * EXIT_WELL or EXIT_IO. */
 enum exit_status app_print(struct app *app, const struct str *text);
+
+/* Writes a page of HTML to file, and says so; - is standard output. */
+enum exit_status app_page(struct app *app, const struct str *page, const char *file);
 
 /* The status that the program ends with: EXIT_IO, after a message, where its questions could not be
  * written or the answers not be read. */

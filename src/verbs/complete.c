@@ -78,13 +78,9 @@ offer_topics(struct offers *o, const char *word, const struct library *l)
 static void
 offer_filters(struct offers *o, const char *word, const struct library *l)
 {
-	static const char *const plain[] = {"new",
-					    "missed",
-					    "flagged",
-					    "critical",
-					    "difficulty:easy",
-					    "difficulty:medium",
-					    "difficulty:hard"};
+	static const char *const plain[] = {
+	    "new",	"missed",	   "flagged",		"due",
+	    "critical", "difficulty:easy", "difficulty:medium", "difficulty:hard"};
 
 	offer_topics(o, word, l);
 	for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Help, settings, and the way out. */
+#include <string.h>
+
 #include "profile/settings.h"
 #include "text/layout.h"
 #include "verbs/verb.h"
@@ -108,6 +110,23 @@ settings_table(struct str *out, const struct app *app)
 	str_release(&lead);
 }
 
+/* How far the exam is off, and that a date which is not ahead changes nothing. */
+static void
+tell_days(struct str *out, const struct app *app, struct span date)
+{
+	int32_t day, today = app_today(app);
+
+	if (!day_parse(date, &day))
+		return;
+	if (day > today)
+		str_printf(out, " That is in %d day%s.", (int)(day - today),
+			   day - today == 1 ? "" : "s");
+	else
+		str_text(out, day == today
+				  ? " That is today: what is not fresh is due now."
+				  : " That day is past: review goes on as without an exam's date.");
+}
+
 static enum exit_status
 change(struct app *app, const struct setting *s, struct span value)
 {
@@ -118,7 +137,10 @@ change(struct app *app, const struct setting *s, struct span value)
 	struct entry e = {.kind = EVENT_SET, .n = 2, .fields = {span_of(s->key), value}};
 	if (!app_save(app, &app->run, &e, 1))
 		return EXIT_IO;
-	str_printf(&out, "%s is %.*s now.\n", s->key, (int)value.n, value.s);
+	str_printf(&out, "%s is %.*s now.", s->key, (int)value.n, value.s);
+	if (strcmp(s->key, "exam-date") == 0)
+		tell_days(&out, app, value);
+	str_byte(&out, '\n');
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
 	return status;

@@ -13,6 +13,7 @@
 #include "verbs/lookback.h"
 #include "verbs/report.h"
 #include "verbs/sit.h"
+#include "verbs/study.h"
 #include "verbs/verb.h"
 
 enum {
@@ -353,6 +354,8 @@ show_result(struct sit *t, const struct exam *e, enum course course, bool json)
 	if (course != ELSEWHERE)
 		figure_result(&t->page, &style, &s, &r, e, app_before_verb(app),
 			      app->ui.interactive);
+	if (course != ELSEWHERE && sheet_over(&s))
+		study_next_review(app, &t->page);
 	while (t->page.len > 1 && t->page.s[t->page.len - 2] == '\n')
 		str_truncate(&t->page, t->page.len - 1);
 	sit_show(t);

@@ -96,7 +96,7 @@ check_filter(struct app *app, const struct exam *e, struct filter *f)
 	struct str refusal = STR_INIT;
 
 	for (size_t i = 0; i < e->filter.n; i++)
-		if (!filter_parse(f, span_of(e->filter.items[i]), &app->library, &refusal))
+		if (!filter_parse_exam(f, span_of(e->filter.items[i]), &app->library, &refusal))
 			diag_error(&app->diags, at, rules[RULE_FILTER].name, "%s", refusal.s);
 	str_release(&refusal);
 }

@@ -5,7 +5,10 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
+#include "engine/growth.h"
 #include "engine/past.h"
+#include "engine/schedule.h"
+#include "figures/growth.h"
 #include "figures/show.h"
 #include "figures/table.h"
 #include "text/json.h"
@@ -13,8 +16,35 @@
 #include "text/unicode.h"
 #include "verbs/verb.h"
 
+static size_t
+place_of_bank(const struct library *l, const struct bank *b)
+{
+	size_t i = 0;
+
+	while (l->banks[i] != b)
+		i++;
+	return i;
+}
+
+/* How many questions of each bank are due, those of a translation where they are asked in its
+ * words. NULL: there is no profile. Owned. */
+static size_t *
+due_of_banks(struct app *app)
+{
+	const struct library *l = &app->library;
+
+	if (!app_has_profile(app))
+		return NULL;
+	const struct schedule *s = app_schedule(app);
+	size_t *due = alloc_items(l->n_banks, sizeof(*due));
+	for (size_t i = 0; i < s->n; i++)
+		if (s->of[i].reviews && s->of[i].due <= s->today && schedule_asks(s, l, i))
+			due[place_of_bank(l, l->questions[i]->bank)]++;
+	return due;
+}
+
 static void
-banks_json(struct str *out, const struct library *l)
+banks_json(struct str *out, const struct library *l, const size_t *due)
 {
 	struct json j = {.out = out};
 
@@ -34,6 +64,11 @@ banks_json(struct str *out, const struct library *l)
 		json_count(&j, b->n_questions);
 		json_key(&j, "left_out");
 		json_count(&j, b->left_out);
+		json_key(&j, "due");
+		if (due)
+			json_count(&j, due[i]);
+		else
+			json_null(&j);
 		json_close(&j, '}');
 	}
 	json_close(&j, ']');
@@ -41,24 +76,31 @@ banks_json(struct str *out, const struct library *l)
 }
 
 static void
-banks_table(struct str *out, const struct style *style, const struct library *l)
+banks_table(struct str *out, const struct style *style, const struct library *l, const size_t *due)
 {
+	const char *heads[TABLE_COLUMNS] = {"Bank", "Title", "questions"};
 	struct table t;
 	bool left_out = false;
+	size_t n = 3;
 
 	for (size_t i = 0; i < l->n_banks; i++)
 		left_out = left_out || l->banks[i]->left_out;
-	table_init(&t, left_out ? 4 : 3,
-		   (const char *const[]){"Bank", "Title", "questions", "left out"});
+	if (due)
+		heads[n++] = "due";
+	if (left_out)
+		heads[n++] = "left out";
+	table_init(&t, n, heads);
 	for (size_t i = 0; i < l->n_banks; i++) {
 		const struct bank *b = l->banks[i];
 		table_cell(&t, "%s", b->name);
 		table_cell(&t, "%s", b->title);
 		table_cell(&t, "%zu", b->n_questions);
+		if (due)
+			table_cell(&t, "%zu", due[i]);
 		if (left_out)
 			table_cell(&t, "%zu", b->left_out);
 	}
-	table_draw(out, style, &t, "llrr", 1);
+	table_draw(out, style, &t, "llrrr", 1);
 	table_release(&t);
 }
 
@@ -69,16 +111,18 @@ verb_banks(struct app *app, const struct args *args)
 	struct style style = app_style(app);
 
 	app_banks(app);
+	size_t *due = due_of_banks(app);
 	if (args->json)
-		banks_json(&out, &app->library);
+		banks_json(&out, &app->library, due);
 	else if (app->library.n_banks)
-		banks_table(&out, &style, &app->library);
+		banks_table(&out, &style, &app->library, due);
 	else
 		layout_plain(
 		    &out, &style, "", LOOK_TEXT,
 		    span_of(
 			"There are no banks. Name a folder that holds some: nmtquiz -q FOLDER."));
 	enum exit_status status = app_print(app, &out);
+	free(due);
 	str_release(&out);
 	return status;
 }
@@ -276,12 +320,39 @@ show_marks(struct str *out, const struct style *style, const struct history *h,
 	}
 }
 
+/* The question, and where there is a profile what the student made of it. */
+static void
+show_question(struct app *app, struct str *out, bool json, const struct question *q)
+{
+	struct style style = app_style(app);
+	struct json j = {.out = out};
+	int64_t now = app_now(app);
+	int32_t today = (int32_t)history_day(now, zone_offset(now));
+	bool profile = app_profile(app);
+	struct growth growth = {0};
+	struct plan plan;
+
+	if (profile) {
+		plan_of(&plan, &app->history, today, NULL);
+		growth_make(&growth, &app->history, q, &plan);
+	}
+	if (json) {
+		figure_show_json(&j, q, profile ? &growth : NULL);
+		str_byte(out, '\n');
+	} else {
+		figure_show(out, &style, q);
+	}
+	if (profile && !json) {
+		show_marks(out, &style, &app->history, q);
+		figure_growth(out, &style, q, &growth, &plan, today);
+	}
+	growth_release(&growth);
+}
+
 enum exit_status
 verb_show(struct app *app, const struct args *args)
 {
 	struct str out = STR_INIT;
-	struct json j = {.out = &out};
-	struct style style = app_style(app);
 
 	if (args->n != 1)
 		return app_usage(
@@ -290,14 +361,7 @@ verb_show(struct app *app, const struct args *args)
 	const struct question *q = app_question(app, span_of(args->words[0]));
 	if (!q)
 		return EXIT_USAGE;
-	if (args->json) {
-		figure_show_json(&j, q);
-		str_byte(&out, '\n');
-	} else {
-		figure_show(&out, &style, q);
-		if (app_profile(app))
-			show_marks(&out, &style, &app->history, q);
-	}
+	show_question(app, &out, args->json, q);
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
 	return status;

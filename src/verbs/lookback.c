@@ -6,7 +6,6 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
-#include "base/file.h"
 #include "engine/result.h"
 #include "engine/sheet.h"
 #include "figures/ask.h"
@@ -34,27 +33,6 @@ read_walk(struct app *app, const struct args *args, enum walk *which)
 }
 
 static enum exit_status
-write_page(struct app *app, const struct str *page, const char *file)
-{
-	struct str line = STR_INIT;
-
-	if (strcmp(file, "-") == 0)
-		return app_print(app, page);
-	bool written = file_write(file, span_str(page), &app->diags);
-	app_report(app);
-	if (!written)
-		return EXIT_IO;
-	struct style style = app_style(app);
-	str_printf(&line, "%s is written; any browser shows it.", file);
-	struct str out = STR_INIT;
-	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
-	enum exit_status status = app_print(app, &out);
-	str_release(&out);
-	str_release(&line);
-	return status;
-}
-
-static enum exit_status
 show_exam(struct app *app, const struct args *args, const struct sheet *s, enum walk which)
 {
 	const struct exam *e = library_exam(&app->library, s->exam);
@@ -73,7 +51,7 @@ show_exam(struct app *app, const struct args *args, const struct sheet *s, enum 
 		figure_walk(&out, &style, s, which);
 	else
 		figure_result(&out, &style, s, &r, e, app_before_verb(app), false);
-	status = file ? write_page(app, &out, file) : app_print(app, &out);
+	status = file ? app_page(app, &out, file) : app_print(app, &out);
 	result_release(&r);
 	str_release(&out);
 	return status;

@@ -5,9 +5,12 @@
 #include <string.h>
 
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "base/alloc.h"
 #include "base/file.h"
+#include "engine/readiness.h"
 #include "text/layout.h"
+#include "verbs/copies.h"
 #include "verbs/stopped.h"
 #include "verbs/verb.h"
 #include "verbs/version.h"
@@ -29,6 +32,57 @@ live_questions(const struct library *l)
 	return n;
 }
 
+/* The exam that asks most, whose readiness says most; NULL: there is none. */
+static const struct exam *
+longest_exam(const struct library *l)
+{
+	const struct exam *longest = NULL;
+
+	for (size_t i = 0; i < l->n_exams; i++)
+		if (!longest || l->exams[i]->questions > longest->questions)
+			longest = l->exams[i];
+	return longest;
+}
+
+/* ", readiness 71% (64-78)", or nothing while it is too early to say. */
+static void
+readiness(struct str *line, struct app *app, const struct schedule *s)
+{
+	struct readiness r;
+
+	app_exams(app);
+	const struct exam *e = longest_exam(&app->library);
+	if (!e)
+		return;
+	readiness_of(&r, e, &app->library, &app->history, s);
+	if (r.known)
+		str_printf(line, ", readiness %.0f%% (%.0f-%.0f)", 100 * r.probability, 100 * r.low,
+			   100 * r.high);
+	readiness_release(&r);
+}
+
+/* How many questions are due, once there is an answer, and how ready that is for an exam. */
+static void
+standing(struct str *line, struct app *app)
+{
+	size_t seen = 0;
+
+	for (size_t i = 0; i < app->history.n_questions; i++)
+		seen += app->history.questions[i].n_answers > 0;
+	if (seen == 0) {
+		str_text(line, "new.");
+		return;
+	}
+	const struct schedule *s = app_schedule(app);
+	size_t due = schedule_count(s, &app->library, s->today);
+	if (due)
+		str_printf(line, "%zu due", due);
+	else
+		str_text(line, "nothing due");
+	readiness(line, app, s);
+	str_byte(line, '.');
+}
+
 static void
 banner(struct app *app)
 {
@@ -36,24 +90,23 @@ banner(struct app *app)
 	struct style style = app_style(app);
 	const char *name = base_name(app->profile_path);
 	const char *end = strrchr(name, '.');
-	size_t seen = 0;
 
-	for (size_t i = 0; i < app->history.n_questions; i++)
-		seen += app->history.questions[i].n_answers > 0;
 	str_printf(&line,
 		   "NMT Quiz %s - %zu bank%s, %zu questions. Profile %.*s: ", NMTQUIZ_VERSION,
 		   app->library.n_banks, app->library.n_banks == 1 ? "" : "s",
 		   live_questions(&app->library),
 		   (int)(end && end != name ? end - name : (long)strlen(name)), name);
-	if (seen)
-		str_printf(&line, "%zu answered so far.", seen);
-	else
-		str_text(&line, "new.");
+	standing(&line, app);
 	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
-	layout_plain(&out, &style, "", LOOK_TEXT,
-		     span_of("Type 'practice' or 'exam'; 'help' lists the rest, Tab completes."));
+	layout_plain(
+	    &out, &style, "", LOOK_TEXT,
+	    span_of("Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes."));
 	str_clear(&line);
 	stopped_note(&line, app);
+	if (line.len)
+		layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
+	str_clear(&line);
+	copies_note(&line, app);
 	if (line.len)
 		layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
 	ui_write(&app->ui, &out);

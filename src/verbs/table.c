@@ -17,7 +17,7 @@
 	"- type:NAME, which is single, truefalse, multiple, order, match, short, numeric or "      \
 	"cloze\n"                                                                                  \
 	"- difficulty:NAME, which is easy, medium or hard\n"                                       \
-	"- new, missed, flagged, critical\n\n"                                                     \
+	"- new, missed, flagged, due, critical\n\n"                                                \
 	"A - before a word means the contrary: -missed."
 
 const struct verb verbs[] = {
@@ -26,6 +26,14 @@ const struct verb verbs[] = {
      "Asks N questions, 10 where no number is given: those never seen first, then those last "
      "answered wrong, "
      "then those whose last answer is longest ago. " FILTERS},
+    {"review", verb_review, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--ahead DAYS --json",
+     "what you are closest to losing, then new questions",
+     "Asks what is due by the schedule: first what you were sure of and had wrong, then what you "
+     "are closest to losing, then new questions up to the day's limit ('set new N'). At most N, 20 "
+     "where no number is given. One answered wrong is asked once more at the end.\n\n"
+     "--ahead DAYS also asks what falls due in that many days.\n\n"
+     "'set exam-date 2027-03-01' has all fresh for that day; 'set retention 0.95' asks "
+     "sooner. " FILTERS},
     {"exam", verb_exam, STUDENT, TAKES_EXAM, "[NAME]", "--form --untimed --json",
      "a practice exam, with its clock",
      "Begins the exam NAME: its questions are drawn and its clock starts at once. Without a name, "
@@ -36,11 +44,15 @@ const struct verb verbs[] = {
      "go on with an exam that was stopped",
      "Goes on at the same question, with the same answers, marks and time. Where several exams "
      "are stopped, NAME is the exam's name or the session's; without it they are listed."},
-    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json",
-     "how far you are, topic by topic",
-     "For each topic: its questions, how many you have seen, and how many of those you had right "
-     "at the last "
-     "try. " FILTERS},
+    {"progress", verb_progress, STUDENT, TAKES_FILTER, "[FILTER..]", "--json --csv --html FILE",
+     "how far you are: readiness, topics, plots",
+     "Shows what is due today, the chance to pass each exam, mastery by topic, your exams, how "
+     "often "
+     "you were right when sure, the reviews to come, and a calendar of your answers. With a "
+     "filter, "
+     "that part alone, with its questions where they are few. --csv writes a row a question, for a "
+     "spreadsheet; --html writes it all to FILE as a page for a browser, and - is standard "
+     "output.\n\n" FILTERS},
     {"history", verb_history, STUDENT, TAKES_SESSION, "[N|NAME [WALK]]", "--json --html FILE",
      "past sessions, and an exam's result again",
      "Shows the last N sessions, 20 where no number is given, the newest first. --json shows all "
@@ -54,6 +66,14 @@ const struct verb verbs[] = {
      "Lists the questions whose last answer was not right, with that answer and the right one: "
      "first those "
      "you were sure of, then the newest. " FILTERS},
+    {"optimize", verb_optimize, STUDENT, TAKES_NOTHING, "", "--json",
+     "fit the schedule to how you remember",
+     "The schedule foretells how likely you are to remember each question, from a model of memory "
+     "with 21 weights. The default weights suit most people. Once you have 400 reviews, this fits "
+     "the weights to yours, tries them on the newest fifth, which it leaves out of the fit, and "
+     "keeps them only where they foretell these better, by more than chance.\n\n"
+     "'set weights -' goes back to the default weights. Fitting again after every few hundred "
+     "answers is often enough."},
     {"flag", verb_flag, STUDENT, TAKES_QUESTION, "ID", "", "mark a question for later",
      "'practice flagged' asks the questions that are flagged."},
     {"unflag", verb_unflag, STUDENT, TAKES_QUESTION, "ID", "", "take the mark off again", ""},
@@ -65,6 +85,13 @@ const struct verb verbs[] = {
     {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "ID", "", "never ask a question again", ""},
     {"unsuspend", verb_unsuspend, STUDENT, TAKES_QUESTION, "ID", "",
      "ask a suspended question again", ""},
+    {"merge", verb_merge, STUDENT, TAKES_PATHS, "[PROFILE..]", "--json",
+     "the copies of your profile into one",
+     "Takes what you answered on another machine into your profile: each event once, in order. A "
+     "PROFILE is a file, or a name as behind -p. It is not changed, and your profile as it was is "
+     "kept beside it.\n\n"
+     "Without a word, looks for the copies that a sync tool made beside your profile, and asks "
+     "whether to merge them; in a pipe it only lists them."},
     {"banks", verb_banks, BOTH, TAKES_NOTHING, "", "--json",
      "the banks and how many questions they hold", ""},
     {"topics", verb_topics, BOTH, TAKES_NOTHING, "", "--json",
@@ -190,8 +217,22 @@ filter_words(struct app *app, struct filter *f, const struct args *args, size_t 
 		fits = filter_parse(f, span_of(args->words[i]), &app->library, &refusal);
 	if (!fits)
 		app_tell(app, "%s", refusal.s);
+	if (fits && filter_asks_due(f)) {
+		f->schedule = app_schedule(app);
+		f->library = &app->library;
+	}
 	str_release(&refusal);
 	return fits ? EXIT_WELL : EXIT_USAGE;
+}
+
+void
+args_join(struct str *out, const struct args *args, size_t from)
+{
+	for (size_t i = from; i < args->n; i++) {
+		if (out->len)
+			str_byte(out, ' ');
+		str_text(out, args->words[i]);
+	}
 }
 
 const char *

@@ -89,13 +89,16 @@ struct filter;
 enum exit_status filter_words(struct app *app, struct filter *f, const struct args *args,
 			      size_t from);
 
+/* The filter's words from `from` on as one text, for the journal. */
+void args_join(struct str *out, const struct args *args, size_t from);
+
 /* "did you mean 'x'?" where a verb is near, else what to do. */
 void verb_unknown(struct app *app, const char *name);
 
-verb_function verb_practice, verb_exam, verb_resume, verb_banks, verb_topics, verb_find_text,
-    verb_show, verb_lint, verb_history, verb_mistakes, verb_progress, verb_flag, verb_unflag,
-    verb_suspend, verb_unsuspend, verb_note, verb_report, verb_set, verb_help, verb_quit,
-    verb_print;
+verb_function verb_practice, verb_review, verb_exam, verb_resume, verb_banks, verb_topics,
+    verb_find_text, verb_show, verb_lint, verb_history, verb_mistakes, verb_progress, verb_flag,
+    verb_unflag, verb_suspend, verb_unsuspend, verb_note, verb_report, verb_set, verb_help,
+    verb_quit, verb_print, verb_optimize, verb_merge;
 
 /* The prompt, until quit or the end of input. */
 enum exit_status repl(struct app *app);

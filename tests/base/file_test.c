@@ -381,6 +381,45 @@ user_data_follows_xdg_and_then_home(void **state)
 	}
 }
 
+static void
+a_path_is_followed_over_links_to_what_they_name(void **state)
+{
+	static const struct {
+		const char *link, *to, *end;
+	} rows[] = {{"a", "file", "file"},
+		    {"b", "a", "file"},
+		    {"c", "none", "none"},
+		    {"d", "../x", "../x"}};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char *link = path_join(*state, rows[i].link), *end = path_join(*state, rows[i].end);
+		assert_int_equal(symlink(rows[i].to, link), 0);
+		char *path = path_follow(link);
+		assert_string_equal(path, end);
+		free(path);
+		free(link);
+		free(end);
+	}
+	char *absolute = path_join(*state, "e"), *loop = path_join(*state, "loop");
+	assert_int_equal(symlink("/tmp/f", absolute), 0);
+	assert_int_equal(symlink("loop", loop), 0);
+	char *path = path_follow(absolute), *round = path_follow(loop), *none = path_follow("none");
+	assert_string_equal(path, "/tmp/f");
+	assert_string_equal(round, loop);
+	assert_string_equal(none, "none");
+	assert_int_equal(unlink(absolute) + unlink(loop), 0);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char *link = path_join(*state, rows[i].link);
+		assert_int_equal(unlink(link), 0);
+		free(link);
+	}
+	free(path);
+	free(round);
+	free(none);
+	free(absolute);
+	free(loop);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
 
 int
@@ -400,6 +439,7 @@ main(void)
 	    IN_FOLDER(folders_are_made_with_those_above),
 	    cmocka_unit_test(paths_join_with_one_slash),
 	    cmocka_unit_test(user_data_follows_xdg_and_then_home),
+	    IN_FOLDER(a_path_is_followed_over_links_to_what_they_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,6 +6,7 @@ so that a busy machine weighs on both. CPU is user and system time of the proces
 largest resident size; else it is the time on the wall."""
 import glob
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -15,7 +16,9 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PAIRS = 5
 STARTS = 40  # of a program that takes a millisecond or two
 SAVES = 200
-QUESTIONS, LIBRARY, ANSWERS = 100_000, 5_000, 1_000_000
+QUESTIONS, LIBRARY, COURSE, ANSWERS = 100_000, 5_000, 1_000, 1_000_000
+REVIEWED = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
+REVIEWS, CARDS = 1_000_000, 20_000
 
 
 class Run:
@@ -65,7 +68,7 @@ class Bench:
         ratio = statistics.median(a / b for a, b in pairs)
         over = ratio > target
         self.over += over
-        print("%-46s %9.2f %9.2f %-3s %6.2f %6.1f%s" % (
+        print("%-46s %9.2f %9.2f %-3s %6.2f %6.4g%s" % (
             work, statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs),
             unit, ratio, target, "  over" if over else ""), flush=True)
 
@@ -110,6 +113,19 @@ class Bench:
         self.row(what, lambda: Run(nmtquiz, "-p", profile, "history", "--json").wall,
                  lambda: Run("/usr/bin/wc", "-l", profile).wall, 10, "ms")
 
+    def progress(self):
+        # Its questions are all in the banks, so that each answer goes through the memory. Reading
+        # banks is another row's, so that there are no more of them than a course has.
+        profile = os.path.join(self.data, "course.profile")
+        folder = os.path.join(self.data, "course")
+        os.makedirs(folder, exist_ok=True)
+        self.generate(profile, "make_journal", ANSWERS, COURSE)
+        self.generate(os.path.join(folder, "bench.yaml"), "make_bank", COURSE)
+        nmtquiz = os.path.join(self.build, "nmtquiz")
+        self.row("progress, %d answers" % ANSWERS,
+                 lambda: Run(nmtquiz, "-q", folder, "-p", profile, "progress").wall,
+                 lambda: Run("/usr/bin/wc", "-l", profile).wall, 15, "ms")
+
     def resume(self):
         self.generate(self.profile, "make_journal", ANSWERS, QUESTIONS)
 
@@ -133,6 +149,41 @@ class Bench:
         self.row("a form of 100 of %d, CPU" % QUESTIONS, cpu("100"), cpu("0"), 1.2, "ms")
         print(Run(self.program("form_ms")).output.decode(), end="")
 
+    def optimize(self):
+        kept = os.path.join(self.data, "reviews.profile")
+        profile = os.path.join(self.data, "optimize.profile")
+        self.generate(kept, "make_journal", REVIEWED, 2_000)
+        nmtquiz = os.path.join(self.build, "nmtquiz")
+
+        def optimized():
+            shutil.copy(kept, profile)  # the weights are saved in it
+            return Run(nmtquiz, "-p", profile, "optimize", "--json").wall
+        # Of what it costs at least nobody knows; it may take this long.
+        self.row("optimize on 10000 reviews", optimized, lambda: 5000, 1, "ms")
+        print(Run(self.program("optimize_students")).output.decode(), end="")
+
+    def states(self):
+        library = os.path.join(self.data, "node_modules/ts-fsrs/dist/index.mjs")
+        node = shutil.which("node")
+        if not node or not os.path.exists(library):
+            print("reviews into states: skipped, as it needs node, and ts-fsrs by 'npm install "
+                  "--prefix %s ts-fsrs@5.4.2'" % os.path.relpath(self.data))
+            return
+        reviews = os.path.join(self.data, "reviews.txt")
+        self.generate(reviews, "make_reviews", REVIEWS, CARDS)
+        sums = set()
+
+        def ms(*argv):
+            took, total = Run(*argv).output.split()
+            sums.add(total)
+            return int(took) / 1000
+        self.row("%d reviews of %d questions into states" % (REVIEWS, CARDS),
+                 lambda: ms(self.program("states_us"), reviews),
+                 lambda: ms(node, os.path.join(ROOT, "tests/bench/states_us.mjs"), library, reviews),
+                 0.25, "ms")
+        if len(sums) != 1:
+            raise RuntimeError("ts-fsrs comes to other stabilities: %s" % sorted(sums))
+
     def grade(self):
         print(Run(self.program("grade_ns")).output.decode(), end="")
 
@@ -141,8 +192,8 @@ def main():
     bench = Bench(sys.argv[1] if len(sys.argv) > 1 else "build")
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
-    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.resume,
-                 bench.draw, bench.form, bench.grade):
+    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.progress,
+                 bench.resume, bench.draw, bench.form, bench.states, bench.optimize, bench.grade):
         try:
             rows()
         except (OSError, RuntimeError) as error:

@@ -40,6 +40,7 @@ Right.  +1
 1 of 1 points (100 %) in 0 s.
 Topic            points
   pain/referred  1 of 1
+The next review is due on 2026-12-15, in 22 days: 1 question.
 Next: 'nmtquiz -p ./ana.profile practice' asks more, 'nmtquiz -p ./ana.profile
 progress' shows where you stand.
 --- file ana.profile

@@ -75,6 +75,7 @@ Most worth another look:
     The leg is marked.
   clients/a2
     Rest brings it back.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- | nmtquiz show clients/b1
@@ -86,3 +87,9 @@ Picture: Body outline, pain marked along the outer arm
 The arm is marked.
 Right:
   True.
+
+Your answers
+  2026-11-23 08:00: true
+    score 1; stability 2.3 d, due 2026-11-25
+Stability is how long the chance that you know it takes to fall to 90 %. It is
+100 % today; it is due on 2026-11-25.

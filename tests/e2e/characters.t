@@ -43,6 +43,7 @@ Right.  +1
 4 of 4 points (100 %) in 0 s.
 Topic    points
   words  4 of 4
+The next review is due on 2026-11-25, in 2 days: 3 questions.
 Next: 'nmtquiz -p './my folder/ana 漢字 é.profile' practice' asks more, 'nmtquiz
 -p './my folder/ana 漢字 é.profile' progress' shows where you stand.
 --- file my folder/ana 漢字 é.profile
@@ -54,6 +55,6 @@ nmtquiz-profile 1
 2026-11-23T08:00:00Z	answer	qfcth1wp	5	words/d	228b200d	trapézius	1	0.0	-
 2026-11-23T08:00:00Z	end	qfcth1wp	6	done	4	4
 --- $ nmtquiz -p './my folder/ana 漢字 é.profile'
-NMT Quiz 0.1.0 - 3 banks, 15 questions. Profile ana 漢字 é: 4 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 3 banks, 15 questions. Profile ana 漢字 é: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> quit

@@ -36,7 +36,7 @@ nmtquiz: what was typed could not be read: Bad file descriptor; check where it c
 --- | nmtquiz --seed 3 -p ./p.profile <&-
 --- stdout
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> 
 --- stderr
 what was typed could not be read: Bad file descriptor; check where it comes from

@@ -48,7 +48,7 @@ nmtquiz-profile 1
 2026-11-23T08:00:00Z	end	qfcth1wp	3	stopped	1	0
 --- $ nmtquiz --seed 1 -p ./r.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile r: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> flag pain/cause{close}
 --- file r.profile
 (no such file)

@@ -70,5 +70,6 @@ Most worth another look:
     ____ is a lack of ____.
   gaps/b
     The upper ____ refers pain to the ____.
+The next review is due tomorrow, 2026-11-24: 3 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

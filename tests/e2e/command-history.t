@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
 
@@ -37,6 +37,7 @@ Topic            points
 Most worth another look:
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 nmt> {Up}{=practice bank:pain}{^U}{~}topics
 Topic           questions
@@ -45,8 +46,8 @@ pain/referred           2
 pain/treatment          1
 nmt> quit
 --- $ nmtquiz
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: 2 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> {Up}{=quit}{Up}{~topics}{Enter}
 Topic           questions
 desk-work               8

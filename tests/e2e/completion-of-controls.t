@@ -8,10 +8,17 @@ questions:
   - {id: b, topic: "sa\u202Egnp", ask: B?, answer: true}
 --- $ nmtquiz
 NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> progress sa{Tab}{=fe}{Enter}
-Topic  questions  seen  right
-safe           1     0      -
-all            1     0      -
-0 answers so far. 'right' counts the questions that were right at the last try.
+1 question, 0 seen; 0 due today, and 1 new one.
+
+Mastery by topic
+  Topic  mastery                        likely    seen  due
+  safe         -  ····················       -  0 of 1    0
+Mastery is the share of the points to expect, also from questions never seen:
+the fewer were seen, the wider the range.
+A bar's shades ▓ and ░ span the likely range; they meet at the score.
+
+Questions
+  turned/a: new
 nmt> quit

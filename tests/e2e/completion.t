@@ -2,14 +2,21 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pr{Tab}{Tab}
 practice  print     progress
 nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
-Topic      questions  seen  right
-desk-work          1     0      -
-all                1     0      -
-0 answers so far. 'right' counts the questions that were right at the last try.
+1 question, 0 seen; 0 due today, and 1 new one.
+
+Mastery by topic
+  Topic      mastery                        likely    seen  due
+  desk-work        -  ····················       -  0 of 1    0
+Mastery is the share of the points to expect, also from questions never seen:
+the fewer were seen, the wider the range.
+A bar's shades ▓ and ░ span the likely range; they meet at the score.
+
+Questions
+  types/short: new
 nmt> flag p{Tab}{=ain/}p{Tab}{Tab}
 pain/place  pain/press
 nmt> {=flag pain/p}r{Tab}{=ess}{Enter}
@@ -72,5 +79,6 @@ Topic            points
 Most worth another look:
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'practice' asks more, 'progress' shows where you stand.
 nmt> quit

@@ -24,6 +24,7 @@ Topic             points
 Most worth another look:
   pain/press
     What does the therapist apply to the spot?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
 'nmtquiz -p ./p.profile mistakes' lists it.
 --- | cat -v p.profile
@@ -63,6 +64,7 @@ Topic             points
 Most worth another look:
   pain/press
     What does the therapist apply to the spot?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./q.profile practice missed' asks again what was missed,
 'nmtquiz -p ./q.profile mistakes' lists it.
 --- | cat -v q.profile

@@ -3,7 +3,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pra{^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)
 nmt> practice bank:pain
@@ -53,6 +53,7 @@ Most worth another look:
     What best explains it?
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 nmt> {^C}{=^C}
 (Ctrl-C once more leaves; what you answered is saved)

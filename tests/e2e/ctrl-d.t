@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
 
@@ -27,6 +27,7 @@ Topic            points
 Most worth another look:
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 nmt> practice bank:pain
 

@@ -44,6 +44,7 @@ Topic       points
 Most worth another look:
   commands/b
     What else?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz --seed 1 practice missed
@@ -68,6 +69,7 @@ Topic       points
 Most worth another look:
   commands/b
     What else?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz --seed 1 practice missed
@@ -101,5 +103,6 @@ Topic       points
 Most worth another look:
   commands/b
     What else?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

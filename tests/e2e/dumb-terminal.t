@@ -4,7 +4,7 @@ env TERM=dumb
 looks
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
 
@@ -41,6 +41,7 @@ Most worth another look:
     The cause must be at the temple.
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 nmt> mistakes
 pain/place  2026-11-23

@@ -4,8 +4,8 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions.
 Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists
-the rest, Tab completes.
+Type 'practice', 'review' or 'exam';
+'help' lists the rest, Tab completes.
 nmt> practice bank:types
 Type an answer and press Enter. ? shows
 what else you can type.
@@ -214,6 +214,8 @@ Most worth another look:
   types/multiple
     Which muscles are likely to be short
     from how she sits?
+The next review is due tomorrow,
+2026-11-24: 7 questions.
 Next: 'practice missed' asks again what
 was missed, 'mistakes' lists it.
 nmt> history
@@ -242,38 +244,83 @@ types/cloze  2026-11-23
 5 more. 'mistakes 7' shows all,
 'practice missed' asks them.
 nmt> progress
-Topic      questions  seen     right
-desk-work          8     8  1 (12 %)
-pain               3     0         -
-all               11     8  1 (12 %)
-8 answers so far. 'right' counts the
-questions that were right at the last
-try. 'progress TOPIC' looks closer.
+11 questions, 8 seen; 0 due today, and 2
+new ones. 'review' asks them.
+
+Mastery by topic
+  desk-work
+    ███████████████▓▓░··
+    83 %; likely between 73 and 92 %; 8
+    of 8 seen; 0 due
+  pain
+    ····················
+    0 of 3 seen
+Mastery is the share of the points to
+expect, also from questions never seen:
+the fewer were seen, the wider the
+range.
+A bar's shades ▓ and ░ span the likely
+range; they meet at the score.
+'progress TOPIC' looks closer.
+
+How sure you were
+  sure: 1 answer, 0 right (0 %)
+  not said: 7 answers, 1 right (14 %)
+  guessed: 0 answers
+
+Reviews due in the next 30 days
+    7  █
+       █
+       █
+       █▅
+      today  +7     +14    +21    +28
+0 today, 8 in all; new questions will
+add theirs.
+
+Answers a day
+         May  Jun Jul Aug  Sep Oct Nov
+  Mon ·································█
+      ·································
+  Wed ·································
+      ·································
+  Fri ·································
+      ·································
+  Sun ·································
+  The fullest day has 8 answers: █.
+8 answers in 0 s; 1 day in a row, 1 at
+most.
 nmt> topics
 Topic           questions
 desk-work               8
 pain/referred           2
 pain/treatment          1
 nmt> banks
-Bank   Title           questions
-pain   Pain                    3
-types  Each type once          8
+Bank   Title           questions  due
+pain   Pain                    3    0
+types  Each type once          8    0
 nmt> help
 To learn
   practice [N] [FILTER..]
       questions with feedback after each
+  review [N] [FILTER..]
+      what you are closest to losing,
+      then new questions
   exam [NAME]
       a practice exam, with its clock
   resume [NAME]
       go on with an exam that was
       stopped
   progress [FILTER..]
-      how far you are, topic by topic
+      how far you are: readiness,
+      topics, plots
   history [N|NAME [WALK]]
       past sessions, and an exam's
       result again
   mistakes [N] [FILTER..]
       what to look at again
+  optimize
+      fit the schedule to how you
+      remember
   flag ID
       mark a question for later
   unflag ID
@@ -286,6 +333,9 @@ To learn
       never ask a question again
   unsuspend ID
       ask a suspended question again
+  merge [PROFILE..]
+      the copies of your profile into
+      one
 To write banks
   lint [PATH..]
       what is wrong with banks and
@@ -319,6 +369,10 @@ Without a word, shows all settings. With
 a key and a value, keeps the value in
 your profile.
 nmt> set
+exam-date: -
+    the day of your exam: review sees to
+    it that all is fresh then (a date
+    such as 2027-03-01, or - for none)
 extra-time: 1
     multiplies the minutes of every
     exam: an accommodation (a number
@@ -327,7 +381,18 @@ language: -
     ask in this language where a bank is
     translated (a language tag such as
     es, or - for the originals)
+new: 10
+    how many new questions review asks a
+    day (a whole number from 0 to 9999)
 pause: on
     wait for Enter after a wrong answer
     (on or off)
+retention: 0.9
+    how likely you want to know an
+    answer when its review is due (a
+    number from 0.7 to 0.99)
+weights: -
+    how your memory works, as 'optimize'
+    finds it (21 numbers in quotes, or -
+    for the default ones)
 nmt> quit

@@ -12,8 +12,8 @@ filter: ["bank:types"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions.
 Profile p: new.
-Type 'practice' or 'exam'; 'help' lists
-the rest, Tab completes.
+Type 'practice', 'review' or 'exam';
+'help' lists the rest, Tab completes.
 nmt> exam
 desk: An exam at the desk
   8 questions, 75 minutes
@@ -188,6 +188,8 @@ was right (100 %); of 4 others, 3 were
 right (75 %).
 
 Not passed: 4.67 of 8 points, 58.3 %.
+The next review is due tomorrow,
+2026-11-24: 1 question.
 
 Look at the questions: type missed (4),
 marked (1), sure (0) or all (8). Enter

@@ -153,6 +153,7 @@ one, cause/three.
 No longer in the banks, and left out of the score: cause/four.
 
 Not passed: 2 of 4 points, 50 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 
 Look at the questions: type missed (2), marked (0), sure (1) or all (4). Enter
 ends.

@@ -16,7 +16,7 @@ navigation: forward
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam {Tab}{Tab}
 other  short
 nmt> {=exam}s{~exam s}{Tab}{=hort}{Enter}

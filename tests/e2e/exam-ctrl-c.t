@@ -10,7 +10,7 @@ feedback: each
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam short
 A short exam
 3 questions, 10 minutes. You may pass questions over and go back to them. Passed
@@ -98,6 +98,7 @@ What to study next
     practice pain
 
 Not passed: 0 of 3 points, 0 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.

@@ -116,6 +116,7 @@ How sure you were: of 1 marked sure, 0 were right (0 %); of 2 others, 2 were
 right (100 %).
 
 Passed: 2 of 3 points, 66.7 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 
 Look at the questions: type missed (1), marked (0), sure (1) or all (3). Enter
 ends.
@@ -175,4 +176,5 @@ All questions, with the answers and why:
     nmtquiz -p ./q.profile history qfcth1wp all
 
 Passed: 3 of 3 points, 100 %.
+The next review is due on 2026-11-25, in 2 days: 3 questions.
 --- exit 0

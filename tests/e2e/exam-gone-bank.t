@@ -134,6 +134,7 @@ What to study next
 No longer in the banks, and left out of the score: other/four, other/three.
 
 Not passed: 1 of 2 points, 50 %.
+The next review is due on 2026-11-25, in 2 days: 1 question.
 
 Look at the questions: type missed (1), marked (1), sure (0) or all (2). Enter
 ends.

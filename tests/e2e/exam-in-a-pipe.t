@@ -123,6 +123,7 @@ What was missed, with the answers and why (or marked, sure, all):
     nmtquiz -p ./p.profile history qfcth1wp missed
 
 Passed: 2 of 3 points, 66.7 %.
+The next review is due on 2026-11-25, in 2 days: 2 questions.
 --- exit 0
 --- | nmtquiz --seed 2 -p ./p.profile exam short --untimed --json 2>err.txt
 --- stdin
@@ -204,6 +205,7 @@ All questions, with the answers and why:
     nmtquiz -p ./p.profile history h5b78fwj all
 
 Passed: 3 of 3 points, 100 %.
+The next review is due tomorrow, 2026-11-24: 1 question.
 --- | nmtquiz --seed 1 -p ./p.profile practice 1 bank:pain
 --- stdin
 /submit

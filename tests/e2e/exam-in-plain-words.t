@@ -98,6 +98,7 @@ What to study next
     «b»nmtquiz -p ./p.profile practice pain«»
 
 «red»Not passed: 1 of 3 points, 33.3 %.«»
+The next review is due on 2026-11-25, in 2 days: 1 question.
 
 Look at the questions: type missed (2), marked (1), sure (0) or all (3). Enter
 ends.

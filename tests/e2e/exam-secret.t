@@ -33,11 +33,31 @@ nmtquiz: no question fits: missed; 'topics' and 'banks' show what there is
 --- exit 1
 --- | nmtquiz -p ./p.profile progress bank:pain
 --- stdout
-Topic           questions  seen  right
-pain/referred           2     0      -
-pain/treatment          1     0      -
-all                     3     0      -
-2 answers so far. 'right' counts the questions that were right at the last try.
+3 questions, 2 seen; 0 due today, and 1 new one.
+
+Mastery by topic
+  pain/referred: 86 %; likely between 75 and 96 %; 2 of 2 seen; 0 due
+  pain/treatment: 0 of 1 seen
+Mastery is the share of the points to expect, also from questions never seen:
+the fewer were seen, the wider the range.
+
+Questions
+  pain/cause: waiting, until 2026-11-24; recall 100 %, 1 answer
+  pain/place: waiting, until 2026-11-25; recall 100 %, 1 answer
+  pain/press: new
+
+How sure you were
+  sure: 0 answers
+  not said: 0 answers
+  guessed: 0 answers
+
+Reviews due in the next 30 days
+  today 0, 2026-11-24 1, 2026-11-25 1
+  0 today, 2 in all; new questions will add theirs.
+
+Answers a day
+  2026-11: 2 answers on 1 day
+2 answers in 30 s; 1 day in a row, 1 at most.
 --- | nmtquiz -p ./over.profile mistakes --json
 --- stdout
 [{"id":"pain/cause","answered":"2026-11-23T07:50:20Z","response":"-2","score":0,"certainty":"sure"}]

@@ -252,6 +252,7 @@ How sure you were: of 1 marked sure, 0 were right (0 %); of 1 guessed, 0 were
 right (0 %); of 5 others, 3 were right (60 %).
 
 Not passed: 4 of 8 points, 50 %.
+The next review is due tomorrow, 2026-11-24: 4 questions.
 
 Look at the questions: type missed (5), marked (0), sure (1) or all (8). Enter
 ends.

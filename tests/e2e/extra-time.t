@@ -9,7 +9,7 @@ pass: 60%
 filter: ["bank:pain"]
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> set extra-time 1.555
 'extra-time' takes a number from 1 to 4, such as 1.5
 nmt> set extra-time 0.5

@@ -37,10 +37,30 @@ int __real_fsync(int fd);
 int __wrap_fsync(int fd);
 int __real_fdatasync(int fd);
 int __wrap_fdatasync(int fd);
+int __real_link(const char *from, const char *to);
+int __wrap_link(const char *from, const char *to);
+int __real_rename(const char *from, const char *to);
+int __wrap_rename(const char *from, const char *to);
+int __real_unlink(const char *path);
+int __wrap_unlink(const char *path);
 
-enum call { OPEN, READ, WRITE, CLOSE, FLOCK, FTRUNCATE, FSYNC, FDATASYNC, CALLS };
+enum call {
+	OPEN,
+	READ,
+	WRITE,
+	CLOSE,
+	FLOCK,
+	FTRUNCATE,
+	FSYNC,
+	FDATASYNC,
+	LINK,
+	RENAME,
+	UNLINK,
+	CALLS
+};
 static const char *const call_names[CALLS] = {"open",  "read",	    "write", "close",
-					      "flock", "ftruncate", "fsync", "fdatasync"};
+					      "flock", "ftruncate", "fsync", "fdatasync",
+					      "link",  "rename",    "unlink"};
 
 static const struct {
 	const char *name;
@@ -211,4 +231,22 @@ int
 __wrap_fdatasync(int fd)
 {
 	return strikes_fd(FDATASYNC, fd) ? -1 : __real_fdatasync(fd);
+}
+
+int
+__wrap_link(const char *from, const char *to)
+{
+	return strikes(LINK, to) ? -1 : __real_link(from, to);
+}
+
+int
+__wrap_rename(const char *from, const char *to)
+{
+	return strikes(RENAME, to) ? -1 : __real_rename(from, to);
+}
+
+int
+__wrap_unlink(const char *path)
+{
+	return strikes(UNLINK, path) ? -1 : __real_unlink(path);
 }

@@ -35,6 +35,7 @@ Topic          points
 Most worth another look:
   facts/b
     Muscles push.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- stderr
@@ -55,6 +56,7 @@ Topic          points
 Most worth another look:
   facts/b
     Muscles push.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- | nmtquiz --seed 1 practice new tag:fact </dev/null | grep '\.$'

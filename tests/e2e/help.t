@@ -4,17 +4,20 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- stdout
 To learn
   practice [N] [FILTER..]   questions with feedback after each
+  review [N] [FILTER..]     what you are closest to losing, then new questions
   exam [NAME]               a practice exam, with its clock
   resume [NAME]             go on with an exam that was stopped
-  progress [FILTER..]       how far you are, topic by topic
+  progress [FILTER..]       how far you are: readiness, topics, plots
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
+  optimize                  fit the schedule to how you remember
   flag ID                   mark a question for later
   unflag ID                 take the mark off again
   note ID TEXT              write a note on a question
   report ID TEXT            say what is wrong with a question
   suspend ID                never ask a question again
   unsuspend ID              ask a suspended question again
+  merge [PROFILE..]         the copies of your profile into one
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
   print EXAM|BANK           paper forms with answer sheet and key, as PDF
@@ -41,7 +44,7 @@ is a word that each question must satisfy; several must all hold.
 - type:NAME, which is single, truefalse, multiple, order, match, short, numeric
   or cloze
 - difficulty:NAME, which is easy, medium or hard
-- new, missed, flagged, critical
+- new, missed, flagged, due, critical
 
 A - before a word means the contrary: -missed.
 --- | nmtquiz help lint
@@ -65,7 +68,7 @@ nmtquiz: there is no 'practise'; did you mean 'practice'?
 --- stdout
 To learn
   practice [N] [FILTER..]   questions with feedback after each
-  exam [NAME]               a practice exam, with its clock
+  review [N] [FILTER..]     what you are closest to losing, then new questions
 --- | nmtquiz --help | tail -n 2
 --- stdout
   quit                      leave; everything is saved already

@@ -41,6 +41,7 @@ Topic    points
 Most worth another look:
   hints/a
     It may ache elsewhere.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
 progress' shows where you stand.
 --- file p.profile

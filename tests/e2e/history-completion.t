@@ -165,8 +165,9 @@ nmtquiz-profile 1
 2026-11-22T20:00:40Z	answer	prac0006	6	pain/gone	12345678	+1	1	4	guess
 2026-11-22T20:00:40Z	end	prac0006	7	done	2	2
 --- $ nmtquiz -p ./ana.profile
-NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: 14 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: 7 due, readiness 68%
+(39-93).
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, first, 3 of 12 answered: 'resume' goes on.
 nmt> history op{Tab}{=en0005}{Enter}
 

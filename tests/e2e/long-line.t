@@ -17,6 +17,7 @@ Right.  +1
 1 of 1 points (100 %) in 0 s.
 Topic             points
   pain/treatment  1 of 1
+The next review is due on 2026-11-25, in 2 days: 1 question.
 Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
 progress' shows where you stand.
 --- | { head -c 65000 /dev/zero | tr '\0' p; echo; } | nmtquiz --seed 1 -p ./p.profile practice bank:pain type:short | cut -c 1-70
@@ -38,6 +39,7 @@ Topic             points
 Most worth another look:
   pain/press
     What does the therapist apply to the spot?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./p.profile practice missed' asks again what was mis
 'nmtquiz -p ./p.profile mistakes' lists it.
 --- | cut -c 1-70 p.profile

@@ -37,6 +37,7 @@ Topic             points
 Most worth another look:
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz --seed 1 practice bank:types type:cloze
@@ -70,6 +71,7 @@ Topic           points
 Most worth another look:
   types/cloze
     NMT applies ____ to a spot and then ____ it, so that ____ comes back.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ env NO_COLOR=1 nmtquiz --seed 1 practice bank:pain type:truefalse
@@ -91,6 +93,7 @@ Topic            points
 Most worth another look:
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ env NO_COLOR= nmtquiz --seed 1 practice bank:pain type:truefalse
@@ -112,6 +115,7 @@ Topic            points
 Most worth another look:
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz --seed 1 --plain practice bank:pain type:truefalse
@@ -133,6 +137,7 @@ Topic            points
 Most worth another look:
   pain/place
     The cause must be at the temple.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz show types/single

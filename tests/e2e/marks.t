@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> flag pain/cause
 Flagged: pain/cause
 nmt> flag pain/place
@@ -37,6 +37,7 @@ Right.  +1
 2 of 2 points (100 %) in 0 s.
 Topic            points
   pain/referred  2 of 2
+The next review is due on 2026-11-25, in 2 days: 2 questions.
 Next: 'practice' asks more, 'progress' shows where you stand.
 nmt> unflag pain/cause
 No longer flagged: pain/cause

@@ -98,5 +98,6 @@ Most worth another look:
     And these muscles?
   pairs/b
     And these?
+The next review is due tomorrow, 2026-11-24: 3 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

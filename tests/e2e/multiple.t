@@ -118,5 +118,6 @@ Most worth another look:
     What is asked first?
   several/f
     All, or no points: what is part of NMT?
+The next review is due tomorrow, 2026-11-24: 4 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

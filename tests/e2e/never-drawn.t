@@ -30,6 +30,7 @@ Right.  +1
 2 of 2 points (100 %) in 0 s.
 Topic     points
   status  2 of 2
+The next review is due on 2026-11-25, in 2 days: 2 questions.
 Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.
 --- stderr
 nmtquiz: only 2 questions fit; all are asked
@@ -52,10 +53,10 @@ desk-work               8
 pain/referred           2
 pain/treatment          1
 status                  3
-Bank    Title           questions
-pain    Pain                    3
-status  Status                  5
-types   Each type once          8
+Bank    Title           questions  due
+pain    Pain                    3    0
+status  Status                  5    0
+types   Each type once          8    0
 --- stderr
 nmtquiz: no question mentions 'retired'
 nmtquiz: no question mentions 'draft'

@@ -18,8 +18,8 @@ When              What      points  time  session
 --- $ nmtquiz -p ./newer.profile
 ./newer.profile:1: this profile was written by a newer nmtquiz; it is read as
 far as this one knows it, and nothing is saved in it: update nmtquiz
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile newer: 1 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile newer: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 ./newer.profile: this is not saved: the profile was written by a newer nmtquiz;
 update nmtquiz, then try again

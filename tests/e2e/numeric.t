@@ -72,5 +72,6 @@ Most worth another look:
     How many hours is that visit?
   numbers/c
     How deep is the muscle?
+The next review is due tomorrow, 2026-11-24: 3 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

@@ -53,7 +53,7 @@ nmtquiz: '..' is no name for a profile: use letters and digits, at most 64 of th
 --- exit 3
 --- | nmtquiz practice -- --json
 --- stderr
-nmtquiz: unknown filter '-json': type a topic, bank:NAME, level:apply, tag:NAME, type:match, difficulty:hard, new, missed, flagged or critical
+nmtquiz: unknown filter '-json': type a topic, bank:NAME, level:apply, tag:NAME, type:match, difficulty:hard, new, missed, flagged, due or critical
 --- exit 2
 --- | NMTQUIZ_NOW=tomorrow nmtquiz history
 --- stderr

@@ -96,5 +96,6 @@ Most worth another look:
     And quite the wrong way?
   steps/e
     And from the end?
+The next review is due tomorrow, 2026-11-24: 4 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

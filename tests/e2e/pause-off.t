@@ -2,16 +2,27 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> set
+exam-date: -
+    the day of your exam: review sees to it that all is fresh then (a date such
+    as 2027-03-01, or - for none)
 extra-time: 1
     multiplies the minutes of every exam: an accommodation (a number from 1 to
     4, such as 1.5)
 language: -
     ask in this language where a bank is translated (a language tag such as es,
     or - for the originals)
+new: 10
+    how many new questions review asks a day (a whole number from 0 to 9999)
 pause: on
     wait for Enter after a wrong answer (on or off)
+retention: 0.9
+    how likely you want to know an answer when its review is due (a number from
+    0.7 to 0.99)
+weights: -
+    how your memory works, as 'optimize' finds it (21 numbers in quotes, or -
+    for the default ones)
 nmt> set pause
 on
 nmt> set pause maybe
@@ -58,5 +69,6 @@ Topic             points
 Most worth another look:
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 nmt> quit

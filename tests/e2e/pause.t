@@ -67,6 +67,7 @@ Topic             points
 Most worth another look:
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
 'nmtquiz -p ./p.profile mistakes' lists it.
 --- file p.profile

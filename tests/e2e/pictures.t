@@ -28,4 +28,5 @@ Right.  +1
 1 of 1 points (100 %) in 0 s.
 Topic       points
   pictures  1 of 1
+The next review is due on 2026-11-25, in 2 days: 1 question.
 Next: 'nmtquiz practice' asks more, 'nmtquiz progress' shows where you stand.

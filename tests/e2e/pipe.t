@@ -40,6 +40,7 @@ Topic             points
 Most worth another look:
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./p.profile practice missed' asks again what was missed,
 'nmtquiz -p ./p.profile mistakes' lists it.
 --- | printf 'b\r\nf!\r\n' | nmtquiz --seed 1 -p ./p.profile practice bank:pain
@@ -71,6 +72,7 @@ answer>
 2 of 2 points (100 %) in 0 s, 1 not asked.
 Topic            points
   pain/referred  2 of 2
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
 progress' shows where you stand.
 --- | nmtquiz --seed 1 -p ./p.profile practice bank:pain </dev/null
@@ -103,12 +105,12 @@ nmtquiz-profile 1
 2026-11-23T08:00:00Z	end	9meay8h9	2	stopped	0	0
 --- | printf 'banks\r\npractice 1 bank:pain type:short\npressure\nxyzzy\ntopics' | nmtquiz --seed 1 -p ./p.profile
 --- stdout
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 3 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> banks
-Bank   Title           questions
-pain   Pain                    3
-types  Each type once          8
+Bank   Title           questions  due
+pain   Pain                    3    0
+types  Each type once          8    0
 nmt> practice 1 bank:pain type:short
 
 1/1  pain/treatment
@@ -123,6 +125,7 @@ Right.  +1
 1 of 1 points (100 %) in 0 s.
 Topic             points
   pain/treatment  1 of 1
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'practice' asks more, 'progress' shows where you stand.
 nmt> xyzzy
 nmt> topics

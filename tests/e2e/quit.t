@@ -23,6 +23,7 @@ answer> /quit
 1 of 1 points (100 %) in 0 s, 2 not asked.
 Topic            points
   pain/referred  1 of 1
+The next review is due on 2026-11-25, in 2 days: 1 question.
 Next: 'nmtquiz -p ./p.profile practice' asks more, 'nmtquiz -p ./p.profile
 progress' shows where you stand.
 --- file p.profile

@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> find "trigger point"
 pain/cause
   What best explains it?
@@ -22,9 +22,9 @@ The cause must be at the temple.
 Right:
   False.
 nmt> "banks"
-Bank   Title           questions
-pain   Pain                    3
-types  Each type once          8
+Bank   Title           questions  due
+pain   Pain                    3    0
+types  Each type once          8    0
 nmt> find ""
 find what? Type a word or a few behind it: find upper trapezius
 nmt> quit

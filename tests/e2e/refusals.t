@@ -161,6 +161,7 @@ Topic           points
 Most worth another look:
   types/order
     Put the first steps of the session in order.
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.
 --- $ nmtquiz history

@@ -77,6 +77,8 @@ Most worth another look:
   types/truefalse
     Her pain must come from the temple,
     since it is felt there.
+The next review is due tomorrow,
+2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks
 again what was missed, 'nmtquiz
 mistakes' lists it.

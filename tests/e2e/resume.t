@@ -57,8 +57,8 @@ yet.
 Time: 43 s of 10 min, 43 s a question.
 'nmtquiz -p ./p.profile resume qfcth1wp' goes on with it.
 --- $ nmtquiz --seed 2 -p ./p.profile
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 1 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, short, 1 of 3 answered: 'resume' goes on.
 nmt> exam desk
 A stopped exam waits, short, 1 of 3 answered: 'resume' goes on.
@@ -160,6 +160,7 @@ How sure you were: of 1 marked sure, 1 was right (100 %); of 1 others, 1 was
 right (100 %).
 
 Passed: 2 of 3 points, 66.7 %.
+The next review is due on 2026-11-25, in 2 days: 1 question.
 
 Look at the questions: type missed (1), marked (1), sure (0) or all (3). Enter
 ends.
@@ -190,8 +191,8 @@ So far: 0 of 8 answered. It is not handed in, so there is no result yet.
 Time: 0 s. It was sat without a clock.
 'resume h5b78fwj' goes on with it.
 --- $ nmtquiz -p ./p.profile
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 2 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, desk, 0 of 8 answered: 'resume' goes on.
 nmt> quit
 --- | grep -c end p.profile

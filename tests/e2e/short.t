@@ -95,5 +95,6 @@ Most worth another look:
     What do the fingers feel along?
   words/g
     Letter by letter, which muscle?
+The next review is due tomorrow, 2026-11-24: 4 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

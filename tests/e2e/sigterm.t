@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
 
@@ -32,6 +32,7 @@ Topic            points
 Most worth another look:
   pain/cause
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 --- $ nmtquiz --seed 1 -p ./p.profile practice bank:pain
 
@@ -65,8 +66,8 @@ Did you mean /skip? [Y/n] {kill HUP}
 
 Nothing was answered.
 --- $ nmtquiz --seed 1 -p ./p.profile
-NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: 1 answered so far.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> half{kill TERM}
 --- file p.profile
 nmtquiz-profile 1

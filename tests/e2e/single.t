@@ -89,5 +89,6 @@ Most worth another look:
     What comes back?
   one/f
     For how long?
+The next review is due tomorrow, 2026-11-24: 4 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

@@ -30,8 +30,17 @@ Nothing was answered.
 --- $ nmtquiz history
 No session yet. 'practice' begins the first.
 --- $ nmtquiz progress bank:pain
-Topic           questions  seen  right
-pain/referred           2     0      -
-pain/treatment          1     0      -
-all                     3     0      -
-0 answers so far. 'right' counts the questions that were right at the last try.
+3 questions, 0 seen; 0 due today, and 3 new ones.
+
+Mastery by topic
+  Topic           mastery                        likely    seen  due
+  pain/referred         -  ····················       -  0 of 2    0
+  pain/treatment        -  ····················       -  0 of 1    0
+Mastery is the share of the points to expect, also from questions never seen:
+the fewer were seen, the wider the range.
+A bar's shades ▓ and ░ span the likely range; they meet at the score.
+
+Questions
+  pain/cause: new
+  pain/place: new
+  pain/press: new

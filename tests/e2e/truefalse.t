@@ -67,5 +67,6 @@ Most worth another look:
     Pain that is felt is real.
   truth/c
     Referred pain is imagined.
+The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

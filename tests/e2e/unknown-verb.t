@@ -2,7 +2,7 @@
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
-Type 'practice' or 'exam'; 'help' lists the rest, Tab completes.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practise
 there is no 'practise'; did you mean 'practice'?
 nmt> hitsory
@@ -20,17 +20,20 @@ types  Each type once          8
 nmt> ?
 To learn
   practice [N] [FILTER..]   questions with feedback after each
+  review [N] [FILTER..]     what you are closest to losing, then new questions
   exam [NAME]               a practice exam, with its clock
   resume [NAME]             go on with an exam that was stopped
-  progress [FILTER..]       how far you are, topic by topic
+  progress [FILTER..]       how far you are: readiness, topics, plots
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
+  optimize                  fit the schedule to how you remember
   flag ID                   mark a question for later
   unflag ID                 take the mark off again
   note ID TEXT              write a note on a question
   report ID TEXT            say what is wrong with a question
   suspend ID                never ask a question again
   unsuspend ID              ask a suspended question again
+  merge [PROFILE..]         the copies of your profile into one
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
   print EXAM|BANK           paper forms with answer sheet and key, as PDF

@@ -46,5 +46,6 @@ Topic             points
 Most worth another look:
   pain/cause (sure, but wrong)
     What best explains it?
+The next review is due tomorrow, 2026-11-24: 1 question.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

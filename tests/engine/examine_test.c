@@ -110,13 +110,12 @@ static void
 say_session(struct str *out, const struct session *s)
 {
 	struct tally tally = session_tally(s);
-	size_t answered;
-	double points, seconds;
+	struct totals totals = session_totals(s);
 
 	str_printf(out, "at %zu of %zu, %zu answered, %zu open, %zu marked\n", s->at, s->n,
 		   tally.answered, tally.open, tally.marked);
-	session_totals(s, &answered, &points, &seconds);
-	str_printf(out, "%zu, %.4f, %.1f, last %zu\n", answered, points, seconds, s->last.place);
+	str_printf(out, "%zu, %.4f, %.1f, last %zu\n", totals.answered, totals.points,
+		   totals.seconds, s->last.place);
 	for (size_t i = 0; i < s->n; i++) {
 		say_outcome(out, &s->outcomes[i]);
 		struct shown shown;
@@ -554,8 +553,6 @@ questions_that_are_gone_are_passed_over(void **state)
 {
 	struct terms terms = {.extra = 1};
 	struct sat t;
-	size_t answered;
-	double points, seconds;
 
 	(void)state;
 	sit_down(&t, &terms);
@@ -568,8 +565,7 @@ questions_that_are_gone_are_passed_over(void **state)
 	/* The last one answered is gone, and the one on the screen. */
 	desk_library(&t.d, 1);
 	kill_and_resume(&t);
-	session_totals(&t.s, &answered, &points, &seconds);
-	assert_int_equal(answered, 1);
+	assert_int_equal(session_totals(&t.s).answered, 1);
 	assert_int_equal(session_tally(&t.s).open, 3);
 	ask(&t);
 	give(&t, COMMAND_BACK, "");

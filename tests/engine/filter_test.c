@@ -10,7 +10,10 @@
 #include <cmocka.h>
 
 #include "engine/past.h"
+#include "engine/schedule.h"
 #include "make.h"
+
+enum { SHELF_TODAY = 20000 };
 
 /* Questions, each named by a letter, so that what a filter lets through is a word. */
 static const struct {
@@ -21,12 +24,14 @@ static const struct {
 	double difficulty;
 	bool critical;
 	double score; /* of the last answer; -1 none */
+	int32_t due;
 } shelf[] = {
-    {"a", "ischemia", "safety", QUESTION_SINGLE, LEVEL_RECALL, -1, true, -1},
-    {"b", "ischemia/signs", NULL, QUESTION_MATCH, LEVEL_APPLY, 1, false, 1},
-    {"c", "trigger-points", "safety", QUESTION_ORDER, LEVEL_ANALYZE, 0, false, 0},
-    {"d", "trigger-points/referral", "head", QUESTION_SINGLE, LEVEL_NONE, -0.5, true, 0.9999},
-    {"e", "trigger-points-of-old", NULL, QUESTION_CLOZE, LEVEL_APPLY, 0.5, false, 1 - 1e-12},
+    {"a", "ischemia", "safety", QUESTION_SINGLE, LEVEL_RECALL, -1, true, -1, NO_DAY},
+    {"b", "ischemia/signs", NULL, QUESTION_MATCH, LEVEL_APPLY, 1, false, 1, -3},
+    {"c", "trigger-points", "safety", QUESTION_ORDER, LEVEL_ANALYZE, 0, false, 0, SHELF_TODAY + 1},
+    {"d", "trigger-points/referral", "head", QUESTION_SINGLE, LEVEL_NONE, -0.5, true, 0.9999,
+     SHELF_TODAY},
+    {"e", "trigger-points-of-old", NULL, QUESTION_CLOZE, LEVEL_APPLY, 0.5, false, 1 - 1e-12, 36500},
 };
 enum { SHELF = sizeof(shelf) / sizeof(*shelf) };
 
@@ -35,12 +40,18 @@ struct fixture {
 	struct question questions[SHELF], *borrowed[SHELF];
 	struct library library;
 	struct history history;
+	struct standing standings[SHELF];
+	struct schedule schedule;
 };
 
 static void
 make_fixture(struct fixture *x)
 {
+	bool added;
+
 	*x = (struct fixture){.banks = {{.name = "nmt-basics"}, {.name = "nerves"}}};
+	map_init(&x->library.by_name);
+	x->schedule = (struct schedule){.today = SHELF_TODAY, .of = x->standings, .n = SHELF};
 	history_init(&x->history);
 	for (size_t i = 0; i < SHELF; i++) {
 		x->questions[i] =
@@ -53,11 +64,21 @@ make_fixture(struct fixture *x)
 				      .critical = shelf[i].critical,
 				      .tags = {(const char **)&shelf[i].tag, shelf[i].tag != NULL}};
 		x->borrowed[i] = &x->questions[i];
+		x->standings[i] =
+		    (struct standing){.due = shelf[i].due, .reviews = shelf[i].score >= 0};
+		map_put(&x->library.by_name, span_of(shelf[i].name), (uint32_t)i, &added);
 		if (shelf[i].score >= 0)
 			make_past(&x->history, shelf[i].name, shelf[i].score, 0)->flagged = i == 2;
 	}
 	x->library.questions = x->borrowed;
 	x->library.n_questions = SHELF;
+}
+
+static void
+release_fixture(struct fixture *x)
+{
+	map_release(&x->library.by_name);
+	history_release(&x->history);
 }
 
 static const struct {
@@ -85,6 +106,9 @@ static const struct {
     {"missed", "cd"},
     {"-missed", "abe"},
     {"flagged", "c"},
+    {"due", "bd"},
+    {"-due", "ace"},
+    {"due -missed", "b"},
     {"critical", "ad"},
     {"-critical", "bce"},
     {"trigger-points critical", "d"},
@@ -106,6 +130,8 @@ questions_pass_where_all_words_hold(void **state)
 		for (struct span rest = span_of(rows[i].words); rest.n;)
 			if (!filter_parse(&f, span_word(&rest), &x.library, &refusal))
 				fail_msg("%s: %s", rows[i].words, refusal.s);
+		f.schedule = &x.schedule;
+		f.library = &x.library;
 		for (size_t j = 0; j < SHELF; j++) {
 			struct past_question several;
 			const struct past_question *past =
@@ -119,7 +145,7 @@ questions_pass_where_all_words_hold(void **state)
 		str_release(&refusal);
 		str_release(&through);
 	}
-	history_release(&x.history);
+	release_fixture(&x);
 }
 
 static void
@@ -137,7 +163,7 @@ flagging_a_question_does_not_make_it_old(void **state)
 	assert_true(filter_matches(&f, &x.questions[0], past, &x.history));
 	f.words = &is_missed;
 	assert_false(filter_matches(&f, &x.questions[0], past, &x.history));
-	history_release(&x.history);
+	release_fixture(&x);
 }
 
 static void
@@ -155,7 +181,7 @@ what_an_open_exam_asked_is_not_missed_yet(void **state)
 	assert_false(filter_matches(&f, &x.questions[2], past, &x.history));
 	make_open_exam(&x.history, "feedback=each");
 	assert_true(filter_matches(&f, &x.questions[2], past, &x.history));
-	history_release(&x.history);
+	release_fixture(&x);
 }
 
 static const struct {
@@ -167,8 +193,8 @@ static const struct {
     {"ischemia/sings", "no topic 'ischemia/sings'; did you mean 'ischemia/signs'?"},
     {"mised", "no topic 'mised'; did you mean 'missed'?"},
     {"nerves", "no topic 'nerves'; did you mean 'bank:nerves'?"},
-    {"due", "unknown filter 'due': type a topic, bank:NAME, level:apply, tag:NAME, type:match, "
-	    "difficulty:hard, new, missed, flagged or critical"},
+    {"overdue", "unknown filter 'overdue': type a topic, bank:NAME, level:apply, tag:NAME, "
+		"type:match, difficulty:hard, new, missed, flagged, due or critical"},
     {"bank:nerve", "no bank 'nerve'; did you mean 'bank:nerves'?"},
     {"bank:xyz", "no bank 'xyz'"},
     {"bank:", "unknown filter 'bank:': type "},
@@ -210,7 +236,7 @@ refusals_say_what_can_stand_there(void **state)
 		filter_release(&f);
 		str_release(&refusal);
 	}
-	history_release(&x.history);
+	release_fixture(&x);
 }
 
 static void
@@ -227,7 +253,30 @@ a_refusal_quotes_bytes_as_they_are(void **state)
 	assert_false(filter_parse(&f, (struct span){word, sizeof(word)}, &x.library, &refusal));
 	assert_memory_equal(refusal.s, "unknown filter 'is\0\x1b': ", 23);
 	str_release(&refusal);
-	history_release(&x.history);
+	release_fixture(&x);
+}
+
+static void
+an_exam_does_not_ask_what_is_due(void **state)
+{
+	struct fixture x;
+	struct filter f;
+	struct str refusal = STR_INIT;
+
+	(void)state;
+	make_fixture(&x);
+	filter_init(&f);
+	assert_true(filter_parse_exam(&f, span_of("-missed"), &x.library, &refusal));
+	assert_false(filter_asks_due(&f));
+	assert_false(filter_parse_exam(&f, span_of("-due"), &x.library, &refusal));
+	assert_non_null(strstr(refusal.s, "'due' is for practice and review"));
+	assert_false(filter_parse_exam(&f, span_of("dew"), &x.library, &refusal));
+	assert_int_equal(f.n, 1);
+	assert_true(filter_parse(&f, span_of("-due"), &x.library, &refusal));
+	assert_true(filter_asks_due(&f));
+	filter_release(&f);
+	str_release(&refusal);
+	release_fixture(&x);
 }
 
 static const struct {
@@ -259,6 +308,7 @@ main(void)
 	    cmocka_unit_test(what_an_open_exam_asked_is_not_missed_yet),
 	    cmocka_unit_test(refusals_say_what_can_stand_there),
 	    cmocka_unit_test(a_refusal_quotes_bytes_as_they_are),
+	    cmocka_unit_test(an_exam_does_not_ask_what_is_due),
 	    cmocka_unit_test(a_topic_lies_within_at_a_slash_or_its_end),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

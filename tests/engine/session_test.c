@@ -143,19 +143,16 @@ static void
 nothing_counts_before_it_is_saved(void **state)
 {
 	struct sat t;
-	size_t answered;
-	double points, seconds;
 
 	(void)state;
 	begin(&t, &truth, &truth);
 	type(&t, "t", 2000);
-	session_totals(&t.s, &answered, &points, &seconds);
-	assert_int_equal(answered, 0);
+	assert_int_equal(session_totals(&t.s).answered, 0);
 	assert_int_equal(t.s.at, 0);
 	save(&t);
-	session_totals(&t.s, &answered, &points, &seconds);
-	assert_int_equal(answered, 1);
-	assert_true(points == 1 && fabs(seconds - 1) < 1e-9);
+	struct totals totals = session_totals(&t.s);
+	assert_int_equal(totals.answered, 1);
+	assert_true(totals.points == 1 && fabs(totals.seconds - 1) < 1e-9);
 	assert_int_equal(t.s.at, 1);
 	end(&t);
 }
@@ -181,16 +178,13 @@ static void
 a_skip_is_recorded_and_not_counted(void **state)
 {
 	struct sat t;
-	size_t answered;
-	double points, seconds;
 
 	(void)state;
 	begin(&t, &truth, &truth);
 	give(&t, COMMAND_SKIP, "");
 	assert_entry(&t, 0, EVENT_ANSWER, "b/truth 00000000 . 0 0.0 -");
 	save(&t);
-	session_totals(&t.s, &answered, &points, &seconds);
-	assert_int_equal(answered, 0);
+	assert_int_equal(session_totals(&t.s).answered, 0);
 	assert_true(t.s.outcomes[0].skipped);
 	end(&t);
 }
@@ -374,6 +368,99 @@ a_report_carries_the_revision_and_needs_a_text(void **state)
 	end(&t);
 }
 
+static void
+answer(struct sat *t, const char *text)
+{
+	type(t, text, 2000);
+	save(t);
+}
+
+static void
+what_was_wrong_is_asked_once_more_at_the_end(void **state)
+{
+	struct sat t;
+
+	(void)state;
+	begin(&t, &truth, &cloze);
+	session_repeat(&t.s);
+	answer(&t, "f");
+	assert_int_equal(t.s.n, 3);
+	assert_int_equal(t.s.firsts, 2);
+	/* Half of the points is no miss. */
+	answer(&t, "pressure");
+	answer(&t, "wrong");
+	assert_int_equal(t.s.n, 3);
+	assert_ptr_equal(session_question(&t.s), &truth);
+	type(&t, "f", 2000);
+	assert_entry(&t, 0, EVENT_ANSWER, "b/truth 00000000 false 0 1.0 -");
+	save(&t);
+	/* Once, and no more. */
+	assert_int_equal(t.s.n, 3);
+	assert_null(session_question(&t.s));
+	assert_int_equal(session_totals(&t.s).answered, 3);
+	assert_int_equal(session_firsts(&t.s).answered, 2);
+	assert_true(session_firsts(&t.s).points == 0.5);
+	assert_true(session_totals(&t.s).points == 0.5);
+	end(&t);
+}
+
+static void
+practice_asks_nothing_twice_and_a_skip_is_no_miss(void **state)
+{
+	struct sat t;
+
+	(void)state;
+	begin(&t, &truth, &truth);
+	answer(&t, "f");
+	answer(&t, "f");
+	assert_null(session_question(&t.s));
+	end(&t);
+	begin(&t, &truth, &truth);
+	session_repeat(&t.s);
+	give(&t, COMMAND_SKIP, "");
+	save(&t);
+	assert_int_equal(t.s.n, 2);
+	end(&t);
+}
+
+static void
+undo_takes_back_what_comes_once_more_as_well(void **state)
+{
+	struct sat t;
+
+	(void)state;
+	begin(&t, &truth, &truth);
+	session_repeat(&t.s);
+	answer(&t, "f");
+	answer(&t, "f");
+	assert_int_equal(t.s.n, 4);
+	answer(&t, "t");
+	answer(&t, "f");
+	assert_null(session_question(&t.s));
+	/* Answers to what was asked once more change nothing of what there is to ask. */
+	give(&t, COMMAND_UNDO, "");
+	save(&t);
+	give(&t, COMMAND_UNDO, "");
+	save(&t);
+	assert_int_equal(t.s.n, 4);
+	assert_int_equal(t.s.at, 2);
+	give(&t, COMMAND_UNDO, "");
+	save(&t);
+	assert_int_equal(t.s.n, 3);
+	answer(&t, "t");
+	assert_int_equal(t.s.n, 3);
+	assert_int_equal(t.s.at, 2);
+	give(&t, COMMAND_UNDO, "");
+	save(&t);
+	give(&t, COMMAND_UNDO, "");
+	save(&t);
+	assert_int_equal(t.s.n, 2);
+	assert_int_equal(t.s.at, 0);
+	answer(&t, "t");
+	assert_int_equal(t.s.n, 2);
+	end(&t);
+}
+
 int
 main(void)
 {
@@ -393,6 +480,9 @@ main(void)
 	    cmocka_unit_test(a_cloze_that_was_not_saved_can_be_saved_again),
 	    cmocka_unit_test(marks_go_to_the_question_on_the_screen),
 	    cmocka_unit_test(a_report_carries_the_revision_and_needs_a_text),
+	    cmocka_unit_test(what_was_wrong_is_asked_once_more_at_the_end),
+	    cmocka_unit_test(practice_asks_nothing_twice_and_a_skip_is_no_miss),
+	    cmocka_unit_test(undo_takes_back_what_comes_once_more_as_well),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

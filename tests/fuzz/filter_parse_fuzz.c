@@ -5,6 +5,7 @@
 #include <assert.h>
 
 #include "../engine/make.h"
+#include "engine/schedule.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -15,6 +16,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	struct made m;
 	struct question *questions[] = {&m.q};
 	struct library l = {.questions = questions, .n_questions = 1};
+	struct schedule schedule = {0};
 	struct history h = {0};
 	struct filter f;
 	struct str refusal = STR_INIT;
@@ -26,6 +28,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	for (struct span rest = {(const char *)data, n}; rest.n;)
 		if (!filter_parse(&f, span_word(&rest), &l, &refusal))
 			assert(refusal.len > 0);
+	f.schedule = &schedule;
+	f.library = &l;
 	filter_matches(&f, &m.q, NULL, &h);
 	filter_release(&f);
 	str_release(&refusal);

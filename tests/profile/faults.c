@@ -19,6 +19,9 @@ int __wrap_fsync(int fd);
 int __wrap_fdatasync(int fd);
 int __wrap_ftruncate(int fd, off_t size);
 int __wrap_flock(int fd, int operation);
+int __wrap_link(const char *from, const char *to);
+int __wrap_rename(const char *from, const char *to);
+int __wrap_unlink(const char *path);
 
 int __real_open(const char *path, int flags, ...);
 int __real_close(int fd);
@@ -28,6 +31,9 @@ int __real_fsync(int fd);
 int __real_fdatasync(int fd);
 int __real_ftruncate(int fd, off_t size);
 int __real_flock(int fd, int operation);
+int __real_link(const char *from, const char *to);
+int __real_rename(const char *from, const char *to);
+int __real_unlink(const char *path);
 
 void
 faults_begin(enum fault kind, int error, unsigned at, bool lasting)
@@ -163,4 +169,25 @@ __wrap_flock(int fd, int operation)
 {
 	bool hit = struck();
 	return fails(hit) ? -1 : outcome(hit, __real_flock(fd, operation));
+}
+
+int
+__wrap_link(const char *from, const char *to)
+{
+	bool hit = struck();
+	return fails(hit) ? -1 : outcome(hit, __real_link(from, to));
+}
+
+int
+__wrap_rename(const char *from, const char *to)
+{
+	bool hit = struck();
+	return fails(hit) ? -1 : outcome(hit, __real_rename(from, to));
+}
+
+int
+__wrap_unlink(const char *path)
+{
+	bool hit = struck();
+	return fails(hit) ? -1 : outcome(hit, __real_unlink(path));
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* System calls that fail when a test says so. The test is linked with --wrap for each of open,
- * close, read, write, fsync, fdatasync, ftruncate and flock. */
+ * close, read, write, fsync, fdatasync, ftruncate, flock, link, rename and unlink. */
 #ifndef TESTS_PROFILE_FAULTS_H
 #define TESTS_PROFILE_FAULTS_H
 

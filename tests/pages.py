@@ -225,7 +225,7 @@ def check_numbers(name, page, told, topics):
 
 
 def check_progress(program, home, environment, texts):
-    """A month after the exams above, of all and of a topic; nothing seen yet; hostile texts."""
+    """The day after the exams above, of all questions and of those seen; nothing seen; hostile texts."""
     banks = ["-q", os.path.join(ROOT, "tests/data/banks"), "-q", DATA + "/course", "-p"]
     environment = {**environment, "NMTQUIZ_NOW": "2026-11-22T08:00:00Z,still"}
     for name, profile, words in (("progress", DATA + "/ana.profile", []),

@@ -134,8 +134,7 @@ too_early(struct str *out, const struct readiness *r)
 	if (r->needed == 0)
 		str_text(out, "its questions are not in the banks");
 	else
-		str_printf(out, "too early to say: %zu of the %zu questions seen that it takes",
-			   r->seen, r->needed);
+		str_printf(out, "too early to say: %zu of %zu questions seen", r->seen, r->needed);
 }
 
 static void
@@ -200,7 +199,8 @@ readiness(struct str *out, const struct overview *o)
 		return;
 	page_section(out, "readiness", "Readiness");
 	readiness_bars(out, o);
-	page_table(out, "readiness", (const char *const[]){"exam", "to pass", "likely between"}, 3);
+	page_table(out, "readiness",
+		   (const char *const[]){"exam", "to\u00a0pass", "likely between"}, 3);
 	for (size_t i = 0; i < o->n_exams; i++)
 		readiness_row(out, &o->exams[i]);
 	page_table_close(out);
@@ -235,7 +235,7 @@ topic_row(struct str *out, const struct overview_topic *t)
 	page_cell(out, &text);
 	str_printf(&text, "%.0f and %.0f %%", 100 * t->low, 100 * t->high);
 	page_cell(out, &text);
-	str_printf(&text, "%zu of %zu", t->seen, t->questions);
+	str_printf(&text, "%zu\u00a0of\u00a0%zu", t->seen, t->questions);
 	page_cell(out, &text);
 	count_cell(out, t->due);
 	page_row_close(out);

@@ -11,6 +11,7 @@
 #include "engine/overview.h"
 #include "engine/schedule.h"
 #include "figures/progress.h"
+#include "figures/result.h"
 #include "figures/show.h"
 #include "profile/history.h"
 #include "text/json.h"
@@ -87,27 +88,6 @@ topics(struct json *j, const struct overview *o)
 		json_close(j, '}');
 	}
 	json_close(j, ']');
-}
-
-static void
-surety(struct json *j, const char *key, const struct surety *n)
-{
-	json_key(j, key);
-	json_open(j, '{');
-	count(j, "answers", n->answers);
-	count(j, "right", n->right);
-	json_close(j, '}');
-}
-
-static void
-calibration(struct json *j, const struct overview *o)
-{
-	json_key(j, "calibration");
-	json_open(j, '{');
-	surety(j, "sure", &o->sure);
-	surety(j, "plain", &o->plain);
-	surety(j, "guess", &o->guess);
-	json_close(j, '}');
 }
 
 /* Days with a number, those of 0 left out. */
@@ -204,7 +184,7 @@ figure_progress_json(struct str *out, const struct progress *p)
 	day(&j, "exam_date", p->s->plan.exam_day);
 	readiness(&j, o);
 	topics(&j, o);
-	calibration(&j, o);
+	figure_calibration_json(&j, &o->sure, &o->plain, &o->guess);
 	days(&j, "calendar", "answers", o->calendar, OVERVIEW_DAYS, o->today - OVERVIEW_DAYS + 1);
 	days(&j, "forecast", "due", o->forecast, OVERVIEW_AHEAD, o->today);
 	scores(&j, p);

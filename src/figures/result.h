@@ -8,7 +8,9 @@
 #include <stddef.h>
 
 struct exam;   /* bank/exam.h */
+struct json;   /* text/json.h */
 struct result; /* engine/result.h */
+struct surety; /* engine/result.h */
 struct sheet;  /* engine/sheet.h */
 struct str;    /* base/str.h */
 struct style;  /* text/layout.h */
@@ -23,6 +25,10 @@ void figure_result(struct str *out, const struct style *style, const struct shee
 /* The object that `exam NAME --json` prints at the end; a stopped exam's pass is null. */
 void figure_result_json(struct str *out, const struct sheet *s, const struct result *r,
 			const struct exam *e);
+
+/* The member `calibration`: how many of the answers that were marked so were right in full. */
+void figure_calibration_json(struct json *j, const struct surety *sure, const struct surety *plain,
+			     const struct surety *guess);
 
 /* One self-contained page. */
 void figure_result_html(struct str *out, const struct sheet *s, const struct result *r,

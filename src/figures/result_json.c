@@ -143,14 +143,15 @@ surety(struct json *j, const char *key, const struct surety *n)
 	json_close(j, '}');
 }
 
-static void
-calibration(struct json *j, const struct result *r)
+void
+figure_calibration_json(struct json *j, const struct surety *sure, const struct surety *plain,
+			const struct surety *guess)
 {
 	json_key(j, "calibration");
 	json_open(j, '{');
-	surety(j, "sure", &r->sure);
-	surety(j, "plain", &r->plain);
-	surety(j, "guess", &r->guess);
+	surety(j, "sure", sure);
+	surety(j, "plain", plain);
+	surety(j, "guess", guess);
 	json_close(j, '}');
 }
 
@@ -202,7 +203,7 @@ figure_result_json(struct str *out, const struct sheet *s, const struct result *
 	names(&j, "critical_missed", s, critical_missed);
 	names(&j, "changed", s, changed);
 	names(&j, "gone", s, gone);
-	calibration(&j, r);
+	figure_calibration_json(&j, &r->sure, &r->plain, &r->guess);
 	answers(&j, s);
 	json_close(&j, '}');
 	str_byte(out, '\n');

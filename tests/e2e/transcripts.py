@@ -9,6 +9,7 @@ A transcript is script and expectation in one: settings, then sections that begi
     looks                               show bold, colours and so on: «b green»Right«»
     replace PATTERN WITH                for what differs from run to run
     --- given questions/extra.yaml      a file to be there; folders: Home in terminal.py
+    --- given NAME from FILE            the same, with what stands in tests/data/FILE
     --- $ nmtquiz practice 2            runs on a terminal; below it stands the screen at the end
     answer> b
     --- | nmtquiz practice 2            runs without one, through a shell
@@ -285,6 +286,11 @@ def following(sections, i):
     return belong
 
 
+def read_data(name):
+    with open(os.path.join(ROOT, "tests/data", name), encoding="utf-8") as file:
+        return file.read()
+
+
 def play(text, options):
     """Plays a transcript and returns it as recorded; where it is only checked, Failure if it fails."""
     sections = sections_of(text)
@@ -304,7 +310,9 @@ def play(text, options):
         for i, (kind, argument, lines) in enumerate(sections[1:], 1):
             belong = following(sections, i)
             if kind == "given":
-                home.write(argument, "".join(line + "\n" for line in lines))
+                name, _, source = argument.partition(" from ")
+                home.write(name, read_data(source) if source
+                           else "".join(line + "\n" for line in lines))
                 recorded.append(sections[i])
             elif kind == "file":
                 found = home.read(argument)

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/diag.h"
 
 struct str; /* base/str.h */
 
@@ -66,6 +67,20 @@ struct citation {
 	const char *section; /* or NULL */
 };
 
+/* Where a value stands in its file; only for who corrects or edits it. */
+struct spot {
+	uint32_t at, end; /* characters from the file's start, a byte order mark left aside: the
+			     value's first, and the one behind it */
+	uint16_t key;	  /* enum key (bank/keys.h) */
+	uint16_t item;	  /* of a list, or a map's pair, from 0; SPOT_WHOLE: the value itself */
+};
+#define SPOT_WHOLE UINT16_MAX
+
+struct spots {
+	struct spot *items; /* in the order of the file */
+	uint32_t n;
+};
+
 struct question {
 	const struct bank *bank;
 	const char *id;
@@ -86,6 +101,9 @@ struct question {
 
 	struct citation *citations;
 	struct texts tags, excludes, was, allow;
+	struct spots spots; /* none where the bank is not placed; `defaults` has none */
+	uint32_t at, end;   /* characters, as in a spot: all of it, from its first key on; 0 where
+			       the bank is not placed */
 
 	uint32_t revision;
 	uint32_t line, column; /* of its first key in the file, from 1 */
@@ -116,11 +134,30 @@ struct bank {
 	struct question **questions; /* in the file's order; owned array, items in the arena */
 	size_t n_works, n_vignettes, n_questions;
 	size_t left_out; /* questions with errors, which are not among these */
+
+	bool placed;	    /* set it before bank_read to have all spots and lines kept */
+	struct spots spots; /* of the keys at the top but cases, defaults and questions */
+	uint32_t *lines;    /* each line's first character */
+	uint32_t n_lines;
 };
 
 extern const char *const question_type_names[QUESTION_TYPES]; /* single, truefalse, ... */
 extern const char *const level_names[LEVELS];		      /* NULL, recall, apply, analyze */
 extern const char *const status_names[STATUSES];	      /* live, draft, retired */
+
+/* The line and column of a character of a placed bank's file. */
+struct place bank_place(const struct bank *b, uint32_t at);
+
+/* The spot of a key of the question's own, or of an item of its value; NULL where there is none. Of
+ * a choice that says more than its text, KEY_WHY's item is its place in `wrong`. */
+const struct spot *question_spot(const struct question *q, uint16_t key, uint16_t item);
+
+/* The line and column of that spot; of the key's whole value where the item has none; of the
+ * question where the key has none. */
+struct place question_place(const struct question *q, uint16_t key, uint16_t item);
+
+/* The same for q->choices[i]; in a matching that of the pair. */
+struct place choice_place(const struct question *q, size_t i);
 
 /* Appends one of the names that q had before, was.items[i], as the journal has it: BANK/ID. */
 void question_former(struct str *name, const struct question *q, size_t i);

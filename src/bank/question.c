@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bank/revision.h"
+#include "bank/spots.h"
 #include "bank/value.h"
 #include "base/alloc.h"
 
@@ -142,6 +143,8 @@ keep_question(struct draft *d)
 	struct bank *b = d->r->bank;
 	struct question *q = arena_items(&b->arena, 1, sizeof(*q));
 
+	if (b->placed)
+		spots_question(d);
 	*q = d->q;
 	q->bank = b;
 	q->revision = revision_of(q, d->within);

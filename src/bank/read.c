@@ -6,6 +6,7 @@
 
 #include "bank/question.h"
 #include "bank/recover.h"
+#include "bank/spots.h"
 #include "bank/top.h"
 #include "bank/value.h"
 #include "base/alloc.h"
@@ -44,6 +45,7 @@ reader_release(struct reader *r)
 	free(r->found_works);
 	free(r->found_cases);
 	free(r->pending);
+	free(r->spots);
 	str_release(&r->scratch);
 	str_release(&r->other);
 	str_release(&r->prefix);
@@ -160,6 +162,14 @@ may_stand(struct reader *r, enum key key, size_t at)
 	return key == KEY_QUESTIONS || (!again && !(r->settled && above & bit));
 }
 
+static void
+read_top(struct reader *r, enum key key)
+{
+	top_read(r, key);
+	if (r->bank->placed)
+		spots_top(r, key);
+}
+
 /* One key at the top, which is the current event, and its value. */
 static void
 read_pair(struct reader *r)
@@ -182,7 +192,7 @@ read_pair(struct reader *r)
 	else if (wanted && key == KEY_DEFAULTS)
 		parse_tree(p, &r->defaults_tree);
 	else if (parse_tree(p, &r->tree) && wanted)
-		top_read(r, key);
+		read_top(r, key);
 }
 
 static void
@@ -319,6 +329,8 @@ finish(struct reader *r)
 	if (!b->title)
 		b->title = b->name;
 	report_finish(&r->report);
+	if (b->placed)
+		spots_lines(r);
 	return r->named && !r->check.hopeless;
 }
 

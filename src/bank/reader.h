@@ -47,6 +47,8 @@ struct reader {
 	size_t n_works, cap_works, n_cases, cap_cases, cap_questions;
 	struct pending *pending;
 	size_t n_pending, cap_pending;
+	struct spot *spots; /* of the question being read; owned */
+	size_t n_spots, cap_spots;
 	struct str scratch, other;
 	const char *last_topic; /* questions in a row mostly share one */
 	size_t item_line;	/* where this item began, from 0 */

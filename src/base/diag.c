@@ -48,12 +48,13 @@ fold_repeat(struct diags *d)
 	    same_place(a->at, b->at) && strcmp(a->message, b->message) == 0) {
 		d->n--;
 		d->n_errors -= b->severity == SEVERITY_ERROR;
+		d->n_notes -= b->severity == SEVERITY_NOTE;
 	}
 }
 
-static void
-add(struct diags *d, enum severity severity, struct place at, const char *rule, const char *format,
-    va_list args)
+void
+diag_add(struct diags *d, enum severity severity, struct place at, const char *rule,
+	 const char *format, va_list args)
 {
 	struct str message = STR_INIT;
 
@@ -69,6 +70,7 @@ add(struct diags *d, enum severity severity, struct place at, const char *rule, 
 	    (struct finding){severity, rule, at, arena_text(&d->arena, span_str(&message))};
 	str_release(&message);
 	d->n_errors += severity == SEVERITY_ERROR;
+	d->n_notes += severity == SEVERITY_NOTE;
 	fold_repeat(d);
 }
 
@@ -78,7 +80,7 @@ diag_error(struct diags *d, struct place at, const char *rule, const char *forma
 	va_list args;
 
 	va_start(args, format);
-	add(d, SEVERITY_ERROR, at, rule, format, args);
+	diag_add(d, SEVERITY_ERROR, at, rule, format, args);
 	va_end(args);
 	return false;
 }
@@ -89,6 +91,6 @@ diag_warn(struct diags *d, struct place at, const char *rule, const char *format
 	va_list args;
 
 	va_start(args, format);
-	add(d, SEVERITY_WARNING, at, rule, format, args);
+	diag_add(d, SEVERITY_WARNING, at, rule, format, args);
 	va_end(args);
 }

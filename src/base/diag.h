@@ -5,6 +5,7 @@
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -29,7 +30,7 @@ struct finding {
 struct diags {
 	struct arena arena;
 	struct finding *items; /* owned */
-	size_t n, cap, n_errors;
+	size_t n, cap, n_errors, n_notes;
 };
 
 void diags_init(struct diags *d);
@@ -42,4 +43,8 @@ bool diag_error(struct diags *d, struct place at, const char *rule, const char *
     __attribute__((format(printf, 4, 5)));
 void diag_warn(struct diags *d, struct place at, const char *rule, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+
+/* The same with a severity of the caller's choice. */
+void diag_add(struct diags *d, enum severity severity, struct place at, const char *rule,
+	      const char *format, va_list args) __attribute__((format(printf, 5, 0)));
 #endif

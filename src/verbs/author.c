@@ -5,8 +5,10 @@
 #include <sys/stat.h>
 
 #include "bank/bank.h"
+#include "bank/craft.h"
 #include "bank/read.h"
 #include "bank/rules.h"
+#include "base/alloc.h"
 #include "base/file.h"
 #include "verbs/lint.h"
 #include "verbs/report.h"
@@ -44,29 +46,52 @@ check_pictures(struct app *app, const struct bank *b, size_t first)
 		lint_sort(&app->diags, first);
 }
 
+/* The banks that lint reads: they stay until all are there, since questions of different banks may
+ * be the same. */
+struct proof {
+	struct craft craft;
+	struct bank **banks; /* owned */
+	size_t n_banks, cap_banks, files;
+};
+
 static void
-lint_file(struct app *app, const char *path, size_t *files)
+lint_file(struct app *app, const char *path, struct proof *proof)
 {
-	struct bank bank;
 	struct file file;
 	size_t first = app->diags.n;
 
-	(*files)++;
+	proof->files++;
 	if (lint_is_exam(path)) {
 		lint_exam(app, path);
 		return;
 	}
 	if (!file_open(&file, path, &app->diags))
 		return;
-	bank_init(&bank);
-	if (bank_read(&bank, path, source_file(&file), &app->diags))
-		check_pictures(app, &bank, first);
-	bank_release(&bank);
+	proof->banks =
+	    alloc_room(proof->banks, proof->n_banks, &proof->cap_banks, sizeof(*proof->banks));
+	struct bank *bank = proof->banks[proof->n_banks++] = alloc_items(1, sizeof(*bank));
+	bank_init(bank);
+	bank->placed = true;
+	if (bank_read(bank, path, source_file(&file), &app->diags)) {
+		check_pictures(app, bank, first);
+		craft_bank(&proof->craft, bank);
+	}
 	file_close(&file);
 }
 
 static void
-lint_folder(struct app *app, const char *path, size_t *files)
+proof_release(struct proof *proof)
+{
+	for (size_t i = 0; i < proof->n_banks; i++) {
+		bank_release(proof->banks[i]);
+		free(proof->banks[i]);
+	}
+	free(proof->banks);
+	craft_release(&proof->craft);
+}
+
+static void
+lint_folder(struct app *app, const char *path, struct proof *proof)
 {
 	char **names;
 	size_t n;
@@ -74,7 +99,7 @@ lint_folder(struct app *app, const char *path, size_t *files)
 	folder_list(path, ".yaml", &names, &n, &app->diags);
 	for (size_t i = 0; i < n; i++) {
 		char *file = path_join(path, names[i]);
-		lint_file(app, file, files);
+		lint_file(app, file, proof);
 		free(file);
 		free(names[i]);
 	}
@@ -83,7 +108,7 @@ lint_folder(struct app *app, const char *path, size_t *files)
 
 /* A file, or a folder's banks and then its exams. */
 static void
-lint_path(struct app *app, const char *path, bool usual, size_t *files)
+lint_path(struct app *app, const char *path, bool usual, struct proof *proof)
 {
 	struct stat st = {0};
 
@@ -91,12 +116,12 @@ lint_path(struct app *app, const char *path, bool usual, size_t *files)
 	if (stat(path, &st) < 0 && usual)
 		return;
 	if (!S_ISDIR(st.st_mode)) {
-		lint_file(app, path, files);
+		lint_file(app, path, proof);
 		return;
 	}
 	char *exams = path_join(path, "exams");
-	lint_folder(app, path, files);
-	lint_folder(app, exams, files);
+	lint_folder(app, path, proof);
+	lint_folder(app, exams, proof);
 	free(exams);
 }
 
@@ -105,15 +130,19 @@ verb_lint(struct app *app, const struct args *args)
 {
 	struct str out = STR_INIT;
 	struct style style = app_style(app);
-	size_t files = 0;
+	struct proof proof = {0};
 
+	craft_init(&proof.craft, &app->diags);
 	for (size_t i = 0; i < args->n; i++)
-		lint_path(app, args->words[i], false, &files);
+		lint_path(app, args->words[i], false, &proof);
 	if (args->n == 0)
 		app_folders(app);
 	for (size_t i = 0; args->n == 0 && i < app->n_folders; i++)
-		lint_path(app, app->folders[i], true, &files);
-	size_t errors = app->diags.n_errors, warnings = app->diags.n - errors;
+		lint_path(app, app->folders[i], true, &proof);
+	craft_finish(&proof.craft);
+	size_t errors = app->diags.n_errors, files = proof.files;
+	size_t warnings = app->diags.n - errors - app->diags.n_notes;
+	proof_release(&proof);
 	if (args->json) {
 		report_json(&out, &app->diags);
 	} else {

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the rules of the craft share: a question cut into words, and the one way to say what is
+ * flawed about it. */
+#ifndef BANK_CRAFT_ROOM_H
+#define BANK_CRAFT_ROOM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bank/bank.h"
+#include "bank/craft.h"
+#include "bank/keys.h"
+#include "bank/rules.h"
+#include "base/str.h"
+
+/* A word of a text, folded as text_fold does. */
+struct craft_word {
+	struct span text; /* in the words' `folded` */
+	uint64_t root;	  /* a hash of it without its ending: nerve and nerves have the same */
+	bool common;	  /* says nothing of the matter: the, of, which ... */
+};
+
+struct craft_words {
+	struct str folded;
+	struct craft_word *items; /* owned */
+	size_t n, cap;
+};
+
+void craft_words_release(struct craft_words *w);
+
+/* Cuts a text without its markup into words; NULL has none. */
+void craft_words_read(struct craft_words *w, const char *text);
+
+/* Whether a word of that root is among them. */
+bool craft_words_have(const struct craft_words *w, uint64_t root);
+
+/* A bank, and which of its allows silenced something. */
+struct craft_bank {
+	const struct bank *bank;
+	bool english;
+	uint32_t allowed;  /* a bit for each of the first 32 of the bank's allow */
+	uint32_t defaults; /* of that in its `defaults`, */
+	uint32_t *own;	   /* and of each question's own; in the craft's arena */
+	size_t findings;
+};
+
+/* The question at hand. */
+struct craft_item {
+	struct craft_bank *in;
+	const struct question *q;
+	uint32_t number; /* its place among the bank's questions */
+	struct craft_words stem;
+	struct craft_words choices[BANK_MAX_CHOICES];
+	size_t letters[BANK_MAX_CHOICES]; /* of each choice as it is shown, without markup */
+};
+
+/* Adds a finding of the rule's level on a question, unless it is allowed there. Whether it is
+ * shown. */
+bool craft_find(struct craft *c, struct craft_bank *in, uint32_t question, struct place at,
+		enum rule rule, const char *format, ...) __attribute__((format(printf, 6, 7)));
+
+/* The same on the question at hand. */
+#define craft_item_find(c, at, rule, ...)                                                          \
+	craft_find(c, (c)->item->in, (c)->item->number, at, rule, __VA_ARGS__)
+
+/* The same on a bank. */
+bool craft_bank_find(struct craft *c, struct craft_bank *in, struct place at, enum rule rule,
+		     const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* The place of a key at the top of the bank, or of an item of it; of the bank's name where it has
+ * none. */
+struct place craft_bank_place(const struct bank *b, uint16_t key, uint16_t item);
+
+/* The rules, by what they look at. */
+void craft_stem(struct craft *c);    /* the question that is asked */
+void craft_choices(struct craft *c); /* the choices against each other and the stem */
+void craft_reasons(struct craft *c); /* why, explain, source and the like */
+void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole */
+void craft_across(struct craft *c);			  /* all banks together */
+#endif

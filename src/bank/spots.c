@@ -142,7 +142,7 @@ choice_place(const struct question *q, size_t i)
 	while (rights < q->n_choices && q->choices[rights].right)
 		rights++;
 	if (i < rights)
-		return question_place(q, right[q->type], (uint16_t)i);
+		return question_place(q, (uint16_t)right[q->type], (uint16_t)i);
 	return question_place(q, q->type == QUESTION_MATCH ? KEY_EXTRA : KEY_WRONG,
 			      (uint16_t)(i - rights));
 }

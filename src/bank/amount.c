@@ -74,26 +74,46 @@ take_any(struct span *text, const char *const *words, size_t n)
 	return false;
 }
 
-/* two, ninety */
+/* One word of a number. */
 static bool
-take_number_word(struct span *text, double *x)
+take_count(struct span *text, double *x)
 {
 	static const struct {
 		const char *word;
 		double x;
 	} words[] = {
-	    {"one", 1},	    {"two", 2},	    {"three", 3},    {"four", 4},    {"five", 5},
-	    {"six", 6},	    {"seven", 7},   {"eight", 8},    {"nine", 9},    {"ten", 10},
-	    {"eleven", 11}, {"twelve", 12}, {"fifteen", 15}, {"twenty", 20}, {"thirty", 30},
-	    {"forty", 40},  {"fifty", 50},  {"sixty", 60},   {"ninety", 90}, {"zero", 0},
+	    {"one", 1},	    {"two", 2},	      {"three", 3},    {"four", 4},	{"five", 5},
+	    {"six", 6},	    {"seven", 7},     {"eight", 8},    {"nine", 9},	{"ten", 10},
+	    {"eleven", 11}, {"twelve", 12},   {"fifteen", 15}, {"twenty", 20},	{"thirty", 30},
+	    {"forty", 40},  {"fifty", 50},    {"sixty", 60},   {"seventy", 70}, {"eighty", 80},
+	    {"ninety", 90}, {"hundred", 100}, {"zero", 0},
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (take(text, words[i].word)) {
 			*x = words[i].x;
-			return text->n == 0 || text->s[0] != '-';
+			return true;
 		}
 	return false;
+}
+
+/* two, twenty-five, one hundred and twenty */
+static bool
+take_number_word(struct span *text, double *x)
+{
+	double more;
+
+	if (!take_count(text, x))
+		return false;
+	for (;;) {
+		struct span rest = *text;
+		if (!take(&rest, "-"))
+			take(&rest, "and");
+		if (!take_count(&rest, &more) || (more < 100 && more >= *x))
+			return true;
+		*x = more == 100 ? *x * 100 : *x + more;
+		*text = rest;
+	}
 }
 
 static size_t

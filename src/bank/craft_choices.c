@@ -111,7 +111,7 @@ all_above(struct craft *c, struct picks *p)
 	size_t joins = 0;
 
 	for (size_t i = 0; i < p->n; i++)
-		joins += joins_places(&item->choices[i], p->n);
+		joins += joins_places(&item->choices[i], 26);
 	bool pairs = joins == p->n || names_places(&item->stem);
 	for (size_t i = 0; i < p->n; i++) {
 		const struct craft_words *w = &item->choices[i];

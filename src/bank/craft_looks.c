@@ -103,24 +103,53 @@ key_style(struct craft *c, const struct picks *p)
 	}
 }
 
-/* How a choice begins, where that says what kind of words it is. */
-static const char *
+enum { OPENINGS = 4 };
+
+static const char *const openings[OPENINGS] = {"ing", "to", "by", "because"};
+
+/* Which of the openings it has, that say what kind of words it is; OPENINGS: none. */
+static size_t
 opening(const struct craft_words *w)
 {
-	static const char *const things[] = {"thing", "spring", "string", "ring",   "wing",
-					     "king",  "swing",	"sling",  "lining", NULL};
+	static const char *const things[] = {"thing", "spring", "string", "swing",
+					     "sling", "lining", NULL};
 	struct span word = w->items[0].text;
 
 	if (w->n < 2)
-		return NULL;
+		return OPENINGS;
 	if (word.n > 4 && memcmp(word.s + word.n - 3, "ing", 3) == 0 &&
 	    !craft_is_one_of(word, things))
-		return "with a word in -ing";
-	if (span_is(word, "to"))
-		return "with \"to\"";
-	if (span_is(word, "by"))
-		return "with \"by\"";
-	return span_is(word, "because") ? "with \"because\"" : NULL;
+		return 0;
+	for (size_t i = 1; i < OPENINGS; i++)
+		if (span_is(word, openings[i]))
+			return i;
+	return OPENINGS;
+}
+
+/* The choices by their kinds: how many there are of each, and the last of those that are not. */
+struct kinds {
+	size_t n, of[OPENINGS + 1], other[OPENINGS + 1]; /* the last kind: amounts */
+};
+
+static void
+count_kinds(const struct craft_item *item, const struct picks *p, struct kinds *kinds)
+{
+	*kinds = (struct kinds){0};
+	for (size_t i = 0; i < p->n; i++) {
+		if (p->refers[i] || !item->choices[i].n)
+			continue;
+		size_t own = p->english ? opening(&item->choices[i]) : OPENINGS;
+		if (p->is_amount[i])
+			own = OPENINGS;
+		else if (own == OPENINGS)
+			own = OPENINGS + 1;
+		kinds->n++;
+		for (size_t k = 0; k <= OPENINGS; k++)
+			if (k == own)
+				kinds->of[k]++;
+			else
+				kinds->other[k] = i;
+	}
 }
 
 /* All but one of the choices are numbers, or begin alike. */
@@ -128,33 +157,25 @@ static void
 mixed(struct craft *c, const struct picks *p)
 {
 	const struct craft_item *item = c->item;
-	size_t n = 0, amounts = 0, other = p->n, opened = 0, unlike = p->n;
-	const char *start = NULL;
+	struct kinds kinds;
 
-	for (size_t i = 0; i < p->n; i++) {
-		if (p->refers[i] || !item->choices[i].n)
+	count_kinds(item, p, &kinds);
+	for (size_t k = 0; k <= OPENINGS && kinds.n > 2; k++) {
+		struct place at = choice_place(item->q, kinds.other[k]);
+		if (kinds.of[k] + 1 != kinds.n)
 			continue;
-		n++;
-		amounts += p->is_amount[i];
-		other = p->is_amount[i] ? other : i;
-		const char *own = p->english ? opening(&item->choices[i]) : NULL;
-		if (own && (!start || strcmp(own, start) == 0))
-			start = own, opened++;
+		if (k == OPENINGS)
+			craft_item_find(c, at, RULE_MIXED,
+					"this is no number as the other choices are, so it stands "
+					"apart; make all choices of one kind");
 		else
-			unlike = i;
-	}
-	if (n < 3)
+			craft_item_find(
+			    c, at, RULE_MIXED,
+			    "this does not begin with %s as the other choices do, so it "
+			    "stands apart; make all choices of one kind",
+			    k ? openings[k] : "a word in -ing");
 		return;
-	if (amounts + 1 == n && item->choices[other].n > 0)
-		craft_item_find(c, choice_place(item->q, other), RULE_MIXED,
-				"this is no number as the other choices are, so it stands apart; "
-				"make all choices of one kind");
-	else if (opened + 1 == n && unlike < p->n)
-		craft_item_find(
-		    c, choice_place(item->q, unlike), RULE_MIXED,
-		    "this does not begin %s as the other choices do, so it stands apart; "
-		    "make all choices of one kind",
-		    start);
+	}
 }
 
 void

@@ -112,11 +112,19 @@ turns(struct span word)
 	return craft_is_one_of(word, turns);
 }
 
+/* A lone letter may be a name: hepatitis B. */
+static bool
+tells(const struct craft_word *word)
+{
+	if (is_article(word->text))
+		return false;
+	return !word->common || word->text.n == 1 || turns(word->text);
+}
+
 static const struct craft_word *
 next_telling(const struct craft_words *w, size_t *i)
 {
-	while (*i < w->n && w->items[*i].common && w->items[*i].text.n > 1 &&
-	       !turns(w->items[*i].text))
+	while (*i < w->n && !tells(&w->items[*i]))
 		++*i;
 	return *i < w->n ? &w->items[(*i)++] : NULL;
 }

@@ -122,8 +122,9 @@ own_echo(const struct craft_item *item, const struct picks *p, size_t i)
 
 	for (size_t k = 0; k < w->n; k++) {
 		const struct craft_word *word = &w->items[k];
-		bool shared =
-		    word->common || word->text.n < 4 || !craft_words_have(&item->stem, word->root);
+		bool shared = word->common || word->text.n < 4 ||
+			      craft_is_one_of(word->text, people) ||
+			      !craft_words_have(&item->stem, word->root);
 		for (size_t j = 0; j < p->n && !shared; j++)
 			shared = j != i && craft_words_have(&item->choices[j], word->root);
 		if (!shared)

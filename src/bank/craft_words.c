@@ -66,11 +66,12 @@ cut_s(struct span *word)
 }
 
 /* What English puts behind one and the same word taken off: nerve and nerves, press and pressing,
- * carry and carries, stop and stopped, tender and tenderness, contract and contraction. */
+ * ischemia and ischemic, carry and carries, stop and stopped, tender and tenderness, contract and
+ * contraction. */
 static struct span
 bare(struct span word)
 {
-	static const char *const makers[] = {"ness", "ful", "ion", "ly"};
+	static const char *const makers[] = {"ness", "ful", "ion", "ly", "ia", "ic"};
 
 	cut_s(&word);
 	for (size_t i = 0; i < sizeof(makers) / sizeof(*makers); i++)

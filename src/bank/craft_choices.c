@@ -202,6 +202,6 @@ craft_choices(struct craft *c)
 	if (!p.english)
 		return;
 	craft_grammar(c, &p);
-	craft_wording(c, &p);
+	craft_cues(c, &p);
 	craft_kin(c, &p);
 }

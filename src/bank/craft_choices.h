@@ -31,8 +31,7 @@ size_t craft_find_word(const struct craft_words *w, size_t from, const char *wor
 void craft_lengths(struct craft *c, const struct picks *p); /* longest-key, uneven */
 void craft_numbers(struct craft *c, const struct picks *p); /* overlap, unsorted, units */
 void craft_grammar(struct craft *c, const struct picks *p); /* article, plural */
-void craft_wording(struct craft *c,
-		   const struct picks *p); /* absolute, vague, echo, repeated-start */
+void craft_cues(struct craft *c, const struct picks *p); /* absolute, vague, echo, repeated-start */
 void craft_looks(struct craft *c, const struct picks *p); /* key-style, mixed */
 void craft_pairs(struct craft *c, const struct picks *p); /* same-choice, within, near-choice */
 void craft_kin(struct craft *c, const struct picks *p);	  /* opposites, converge */

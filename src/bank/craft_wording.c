@@ -1,206 +1,152 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* English words in choices that help or hinder who does not know the matter. */
-#include "bank/craft_choices.h"
+/* What a stem takes for granted: opinions, persons, and other questions. */
+#include <string.h>
+
 #include "bank/craft_room.h"
+#include "bank/craft_said.h"
+#include "bank/craft_stem.h"
 
-/* Whether the next word after i is one of these. */
-static bool
-goes_on(const struct craft_words *w, size_t i, const char *const *words)
+/* Whether a sentence asks for the best, where people may hold different things for it. "Best
+ * describes" and "most likely" only say that one choice is to be taken. */
+static const struct said_word *
+opinion(const struct said_sentence *of, const struct said_word *w)
 {
-	return i + 1 < w->n && craft_is_one_of(w->items[i + 1].text, words);
-}
+	static const char *const nouns[] = {"technique", "techniques", "treatment",
+					    "way",	 "method",     "approach",
+					    "massage",	 "therapy",    "style"};
+	static const char *const words[] = {"important", "effective", "useful", "beneficial",
+					    "helpful",	 "valuable",  "popular"};
 
-/* The place of a word that allows no exception; w->n: there is none. `every hour` is how often,
- * `not only` and `not all` are no such claims, and who goes on all fours makes none. */
-static size_t
-find_absolute(const struct craft_words *w)
-{
-	static const char *const absolutes[] = {
-	    "always",	"never",   "every",	 "everyone",   "everything", "all",
-	    "none",	"nothing", "nobody",	 "must",       "only",	     "completely",
-	    "entirely", "totally", "absolutely", "invariably", "impossible", NULL};
-	static const char *const rhythms[] = {
-	    "hour",    "hours", "day",	 "days", "week",  "weeks",  "month",  "few",
-	    "year",    "other", "time",	 "two",	 "three", "minute", "second", "morning",
-	    "evening", "night", "third", "four", "five",  "six",    "ten",    NULL};
-	static const char *const fours[] = {"fours", NULL};
-	static const char *const softer[] = {"not", "almost", "nearly", "above", "over", NULL};
-
-	for (size_t i = 0; i < w->n; i++) {
-		struct span word = w->items[i].text;
-		uint64_t number;
-		if (!craft_is_one_of(word, absolutes) ||
-		    (i && craft_is_one_of(w->items[i - 1].text, softer)))
-			continue;
-		if (span_is(word, "every") &&
-		    (goes_on(w, i, rhythms) ||
-		     (i + 1 < w->n && parse_count(w->items[i + 1].text, 1000, &number))))
-			continue;
-		if (span_is(word, "all") && goes_on(w, i, fours))
-			continue;
-		return i;
-	}
-	return w->n;
-}
-
-static void
-absolute(struct craft *c, const struct picks *p)
-{
-	const struct craft_item *item = c->item;
-
-	for (size_t i = 0; i < p->n_right; i++)
-		if (find_absolute(&item->choices[i]) < item->choices[i].n)
-			return;
-	for (size_t i = p->n_right; i < p->n; i++) {
-		const struct craft_words *w = &item->choices[i];
-		size_t at = find_absolute(w);
-		if (p->refers[i] || at == w->n)
-			continue;
-		struct span word = w->items[at].text;
-		if (craft_find_word(&item->stem, 0, "all") < item->stem.n && span_is(word, "all"))
-			continue;
-		craft_item_find(c, choice_place(item->q, i), RULE_ABSOLUTE,
-				"\"%.*s\" in a wrong choice: little is so without exception, which "
-				"students know, and strike it out; say it without",
-				(int)word.n, word.s);
-	}
-}
-
-static bool
-says(struct span text, const char *word)
-{
-	for (struct span w = span_word(&text); w.n; w = span_word(&text))
-		if (span_is(w, word))
-			return true;
-	return false;
-}
-
-/* The place of a word that says how often, and to each reader something else. May as the month is
- * not among them. */
-static size_t
-find_vague(const struct craft_words *w)
-{
-	static const char *const vague[] = {"usually",	  "often",     "sometimes",    "rarely",
-					    "frequently", "seldom",    "occasionally", "generally",
-					    "commonly",	  "typically", "may",	       NULL};
-
-	for (size_t i = 0; i < w->n; i++) {
-		struct span word = w->items[i].text;
-		if (craft_is_one_of(word, vague) &&
-		    (!span_is(word, "may") || i == 0 || says(span_str(&w->shown), "may")))
-			return i;
-	}
-	return w->n;
-}
-
-static void
-vague(struct craft *c, const struct picks *p)
-{
-	const struct craft_item *item = c->item;
-
-	for (size_t i = 0; i < p->n; i++) {
-		const struct craft_words *w = &item->choices[i];
-		size_t at = find_vague(w);
-		if (at < w->n)
-			craft_item_find(
-			    c, choice_place(item->q, i), RULE_VAGUE,
-			    "\"%.*s\" means more to one reader than to another, so that "
-			    "nobody can say this is wrong; say how often, or say what is so",
-			    (int)w->items[at].text.n, w->items[at].text.s);
-	}
-}
-
-/* Whom questions are about, whatever they ask. */
-static const char *const people[] = {"client", "clients",   "patient",	  "patients", "person",
-				     "people", "therapist", "therapists", "student",  NULL};
-
-/* The word that choice i shares with the stem and with no other choice; NULL: there is none. */
-static const struct craft_word *
-own_echo(const struct craft_item *item, const struct picks *p, size_t i)
-{
-	const struct craft_words *w = &item->choices[i];
-
-	for (size_t k = 0; k < w->n; k++) {
-		const struct craft_word *word = &w->items[k];
-		bool shared = word->common || word->text.n < 4 ||
-			      craft_is_one_of(word->text, people) ||
-			      !craft_words_have(&item->stem, word->root);
-		for (size_t j = 0; j < p->n && !shared; j++)
-			shared = j != i && craft_words_have(&item->choices[j], word->root);
-		if (!shared)
-			return word;
+	for (size_t i = 0; i + 1 < of->n; i++) {
+		bool best = said_is(&w[i], "best"), most = said_is(&w[i], "most");
+		for (size_t k = 0; best && k < sizeof(nouns) / sizeof(*nouns); k++)
+			if (said_is(&w[i + 1], nouns[k]))
+				return &w[i];
+		for (size_t k = 0; most && k < sizeof(words) / sizeof(*words); k++)
+			if (said_is(&w[i + 1], words[k]))
+				return &w[i];
 	}
 	return NULL;
 }
 
-static void
-echo(struct craft *c, const struct picks *p)
+void
+stem_best(struct craft *c, const struct said *s)
 {
-	const struct craft_item *item = c->item;
+	const struct question *q = c->item->q;
+	const struct said_word *found = NULL;
 
-	if (!p->single)
+	for (size_t i = 0; i < s->n_sentences && !found; i++)
+		found = opinion(&s->sentences[i], &s->words[s->sentences[i].first]);
+	if (!found || q->type == QUESTION_TRUEFALSE || said_has(q->ask, SAID_TEACHES) ||
+	    said_has(q->explain, SAID_TEACHES))
 		return;
-	const struct craft_word *word = own_echo(item, p, 0);
-	if (!word)
-		return;
-	/* Who goes by the words of the stem is led astray as well. */
-	for (size_t i = 1; i < p->n; i++)
-		if (own_echo(item, p, i))
-			return;
-	craft_item_find(
-	    c, choice_place(item->q, 0), RULE_ECHO,
-	    "\"%.*s\" stands in the question and in the right choice alone, which gives "
-	    "it away; use another word, or have it in a wrong choice too",
-	    (int)word->text.n, word->text.s);
+	craft_item_find(c, stem_place(c), RULE_BEST,
+			"`%.*s %.*s` is an opinion here, and nothing says whose; name the "
+			"teaching, guideline or study that the answer rests on",
+			(int)found->text.n, found->text.s, (int)found[1].text.n, found[1].text.s);
 }
 
-/* How many words all choices begin with; none is nothing but these. */
-static size_t
-shared_start(const struct craft_item *item, const struct picks *p)
+static bool
+is_age(const struct said_word *w)
 {
-	const struct craft_words *first = &item->choices[0];
-	size_t n = first->n - (first->n > 0);
+	return w->text.n > 8 && *w->text.s >= '0' && *w->text.s <= '9' &&
+	       memcmp(w->text.s + w->text.n - 4, "-old", 4) == 0;
+}
 
-	for (size_t i = 1; i < p->n; i++) {
-		const struct craft_words *w = &item->choices[i];
-		size_t same = 0;
-		if (p->refers[i])
-			continue;
-		while (same < n && same + 1 < w->n &&
-		       span_same(first->items[same].text, w->items[same].text))
-			same++;
-		n = same;
+static const struct said_word *
+person(const struct said *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct said_word *w = &s->words[i];
+		if ((w->is & SAID_PERSON) || is_age(w))
+			return w;
+		if ((w->is & SAID_ORIGIN) && i + 1 < s->n && (w[1].is & SAID_HUMAN))
+			return w;
 	}
-	return n;
+	return NULL;
 }
 
-/* Flexor carpi is of a name, as is whatever has no small words. */
-static void
-repeated_start(struct craft *c, const struct picks *p)
+/* Whether anything but the stem takes up who it is. */
+static bool
+hangs_on_person(const struct question *q)
 {
-	const struct craft_item *item = c->item;
-	const struct craft_words *w = &item->choices[0];
-	size_t n = p->n < 3 || p->refers[0] || p->numbers ? 0 : shared_start(item, p);
-	size_t common = 0;
-
-	for (size_t i = 0; i < n; i++)
-		common += w->items[i].common;
-	if (n < 2 || common == 0 || (common == n && n < 3))
-		return;
-	const char *start = w->items[0].text.s, *end = w->items[n - 1].text.s;
-	size_t bytes = (size_t)(end - start) + w->items[n - 1].text.n;
-	craft_item_find(
-	    c, choice_place(item->q, 0), RULE_REPEATED_START,
-	    "every choice begins with \"%.*s\", which is read again and again; put it at "
-	    "the stem's end, so that the choices hold what differs",
-	    bytes > 80 ? 80 : (int)bytes, start);
+	if (said_has(q->explain, SAID_BODILY) || q->truth)
+		return true;
+	for (size_t i = 0; i < q->n_choices; i++)
+		if (said_has(q->choices[i].text, SAID_BODILY) ||
+		    said_has(q->choices[i].why, SAID_BODILY))
+			return true;
+	return false;
 }
 
 void
-craft_wording(struct craft *c, const struct picks *p)
+stem_person(struct craft *c, const struct said *s)
 {
-	absolute(c, p);
-	vague(c, p);
-	echo(c, p);
-	repeated_start(c, p);
+	const struct said_word *found = person(s);
+
+	if (!found || hangs_on_person(c->item->q))
+		return;
+	craft_item_find(c, stem_place(c), RULE_PERSON,
+			"the answer does not seem to hang on `%.*s`; write `a client`, or say in "
+			"`explain` why it matters",
+			(int)found->text.n, found->text.s);
+}
+
+/* Words that point at another question. */
+static const char *
+pointer(const char *folded)
+{
+	static const char *const phrases[] = {
+	    "previous question", "question above",   "preceding question", "last question",
+	    "earlier question",	 "question before",  "your answer to",	   "you just answered",
+	    "as above",		 "previous answer",  "foregoing question", "prior question",
+	    "next question",	 "same question as",
+	};
+
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++)
+		if (strstr(folded, phrases[i]))
+			return phrases[i];
+	return NULL;
+}
+
+/* A stem that begins with somebody who was never named. */
+static const char *
+stranger(const struct question *q, const char *folded)
+{
+	static const char *const starts[] = {"she ",
+					     "he ",
+					     "her ",
+					     "his ",
+					     "this client ",
+					     "that client ",
+					     "this patient ",
+					     "that patient ",
+					     "the same client ",
+					     "the same patient ",
+					     "in this case "};
+
+	if (q->vignette || q->image)
+		return NULL;
+	for (size_t i = 0; i < sizeof(starts) / sizeof(*starts); i++)
+		if (strncmp(folded, starts[i], strlen(starts[i])) == 0)
+			return starts[i];
+	return NULL;
+}
+
+void
+stem_hinged(struct craft *c, const struct said *s)
+{
+	const char *folded = c->item->stem.folded.s;
+	const char *found = s->n ? pointer(folded) : NULL;
+
+	if (found)
+		craft_item_find(c, stem_place(c), RULE_HINGED,
+				"`%s` points at another question, which may not be on the form or "
+				"stand elsewhere; say here what is needed",
+				found);
+	else if (s->n && (found = stranger(c->item->q, folded)))
+		craft_item_find(c, stem_place(c), RULE_HINGED,
+				"`%.*s` was named by no `case` of this question; questions are "
+				"drawn one by one: say here who it is, or give the case",
+				(int)strlen(found) - 1, found);
 }

@@ -5,7 +5,7 @@
 
 /* Short choices are names, which are as long as they are; and a difference of a few letters nobody
  * sees. */
-enum { FEW_WORDS = 3, FEW_LETTERS = 25, SEEN_LETTERS = 5 };
+enum { FEW_WORDS = 3, FEW_LETTERS = 25, SEEN_LETTERS = 6 };
 
 /* The letters of choices from `from` on, before `behind`, less those that refer to others. */
 struct lengths {
@@ -51,7 +51,7 @@ longest_key(struct craft *c, const struct picks *p)
 		return false;
 	double right = rights.sum / (double)rights.n, wrong = wrongs.sum / (double)wrongs.n;
 	size_t least = item->letters[rights.shortest], most = item->letters[wrongs.longest];
-	if (right <= 1.25 * wrong || least < most + SEEN_LETTERS || least * 10 < most * 11)
+	if (right <= 1.25 * wrong || least < most + SEEN_LETTERS || least * 20 < most * 23)
 		return false;
 	craft_item_find(c, choice_place(item->q, rights.longest), RULE_LONGEST_KEY,
 			"the right %s %.0f letters, the wrong ones %.0f on average: who guesses "

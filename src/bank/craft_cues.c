@@ -15,10 +15,6 @@ goes_on(const struct craft_words *w, size_t i, const char *const *words)
 static size_t
 find_absolute(const struct craft_words *w)
 {
-	static const char *const absolutes[] = {
-	    "always",	"never",   "every",	 "everyone",   "everything", "all",
-	    "none",	"nothing", "nobody",	 "must",       "only",	     "completely",
-	    "entirely", "totally", "absolutely", "invariably", "impossible", NULL};
 	static const char *const rhythms[] = {
 	    "hour",    "hours", "day",	 "days", "week",  "weeks",  "month",  "few",
 	    "year",    "other", "time",	 "two",	 "three", "minute", "second", "morning",
@@ -29,7 +25,7 @@ find_absolute(const struct craft_words *w)
 	for (size_t i = 0; i < w->n; i++) {
 		struct span word = w->items[i].text;
 		uint64_t number;
-		if (!craft_is_one_of(word, absolutes) ||
+		if (!(w->items[i].cues & CUE_ABSOLUTE) ||
 		    (i && craft_is_one_of(w->items[i - 1].text, softer)))
 			continue;
 		if (span_is(word, "every") &&
@@ -80,13 +76,9 @@ says(struct span text, const char *word)
 static size_t
 find_vague(const struct craft_words *w)
 {
-	static const char *const vague[] = {"usually",	  "often",     "sometimes",    "rarely",
-					    "frequently", "seldom",    "occasionally", "generally",
-					    "commonly",	  "typically", "may",	       NULL};
-
 	for (size_t i = 0; i < w->n; i++) {
 		struct span word = w->items[i].text;
-		if (craft_is_one_of(word, vague) &&
+		if (w->items[i].cues & CUE_VAGUE &&
 		    (!span_is(word, "may") || i == 0 || says(span_str(&w->shown), "may")))
 			return i;
 	}
@@ -110,10 +102,6 @@ vague(struct craft *c, const struct picks *p)
 	}
 }
 
-/* Whom questions are about, whatever they ask. */
-static const char *const people[] = {"client", "clients",   "patient",	  "patients", "person",
-				     "people", "therapist", "therapists", "student",  NULL};
-
 /* The word that choice i shares with the stem and with no other choice; NULL: there is none. */
 static const struct craft_word *
 own_echo(const struct craft_item *item, const struct picks *p, size_t i)
@@ -122,8 +110,7 @@ own_echo(const struct craft_item *item, const struct picks *p, size_t i)
 
 	for (size_t k = 0; k < w->n; k++) {
 		const struct craft_word *word = &w->items[k];
-		bool shared = word->common || word->text.n < 4 ||
-			      craft_is_one_of(word->text, people) ||
+		bool shared = word->common || word->text.n < 4 || word->cues & CUE_PERSON ||
 			      !craft_words_have(&item->stem, word->root);
 		for (size_t j = 0; j < p->n && !shared; j++)
 			shared = j != i && craft_words_have(&item->choices[j], word->root);

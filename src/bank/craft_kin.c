@@ -54,7 +54,8 @@ opposed(const struct craft_words *a, const struct craft_words *b)
 			continue;
 		if (found < OPPOSITES)
 			return OPPOSITES;
-		found = opposites_of(a->items[i].text, b->items[i].text);
+		if (a->items[i].cues & b->items[i].cues & CUE_OPPOSED)
+			found = opposites_of(a->items[i].text, b->items[i].text);
 		if (found == OPPOSITES)
 			return OPPOSITES;
 	}

@@ -5,12 +5,6 @@
 #include "bank/craft_choices.h"
 #include "bank/craft_room.h"
 
-static bool
-is_article(struct span word)
-{
-	return span_is(word, "a") || span_is(word, "an") || span_is(word, "the");
-}
-
 /* Folding drops the minus and the point of a number. */
 static bool
 has_digits(const struct craft_words *w)
@@ -22,7 +16,7 @@ has_digits(const struct craft_words *w)
 static const struct craft_word *
 next_word(const struct craft_words *w, size_t *i)
 {
-	while (*i < w->n && is_article(w->items[*i].text))
+	while (*i < w->n && w->items[*i].cues & CUE_ARTICLE)
 		++*i;
 	return *i < w->n ? &w->items[(*i)++] : NULL;
 }
@@ -66,8 +60,10 @@ swapped_words(const struct craft_words *a, const struct craft_words *b,
 	      const struct craft_words *stem)
 {
 	static const char *const ordered[] = {"then", "before", "after", "order", "first", NULL};
-	size_t x = craft_find_word(a, 0, "and"), y = craft_find_word(b, 0, "and");
 
+	if (a->n != b->n)
+		return false;
+	size_t x = craft_find_word(a, 0, "and"), y = craft_find_word(b, 0, "and");
 	if (x == a->n || y == b->n || !same_part(a, 0, x, b, y + 1, b->n) ||
 	    !same_part(a, x + 1, a->n, b, 0, y))
 		return false;
@@ -99,26 +95,13 @@ say_the_same(const struct craft_item *item, const struct picks *p, size_t i, siz
 	return same_words(a, b) || (p->english && swapped_words(a, b, &item->stem));
 }
 
-/* Words that are small and yet turn what is said. */
-static bool
-turns(struct span word)
-{
-	static const char *const turns[] = {
-	    "not",  "no",    "nor",  "only", "from", "to",	"into", "out",	 "off",	   "on",
-	    "over", "under", "up",   "more", "most", "least",	"than", "after", "before", "all",
-	    "some", "any",   "may",  "must", "with", "without", "or",	"and",	 "his",	   "her",
-	    "some", "each",  "both", "in",   "by",   "while",	"then", NULL};
-
-	return craft_is_one_of(word, turns);
-}
-
 /* A lone letter may be a name: hepatitis B. */
 static bool
 tells(const struct craft_word *word)
 {
-	if (is_article(word->text))
+	if (word->cues & CUE_ARTICLE)
 		return false;
-	return !word->common || word->text.n == 1 || turns(word->text);
+	return !word->common || word->text.n == 1 || word->cues & CUE_TURNS;
 }
 
 static const struct craft_word *

@@ -109,12 +109,12 @@ article(struct craft *c, const struct picks *p)
 
 enum number { UNCLEAR, SINGULAR, PLURAL };
 
-/* By a noun's ending; UNCLEAR where the s may be the word's own: biceps, psoas, diabetes. */
+/* By a noun's ending; UNCLEAR where the s may be the word's own: diabetes, mechanics. */
 static enum number
 number_of_noun(struct span word)
 {
-	static const char *const own[] = {"ss", "us", "is", NULL};
-	static const char *const unclear[] = {"ps", "as", "tes", "ies", "ics", "ens", NULL};
+	static const char *const own[] = {"ss", "us", "is", "ps", "as", NULL};
+	static const char *const unclear[] = {"tes", "ies", "ics", "ens", NULL};
 	static const char *const plurals[] = {
 	    "groups",	"straps",    "lumps",	  "steps",	 "areas",   "arteries", "bodies",
 	    "plates",	"vertebrae", "bursae",	  "feet",	 "ganglia", "nuclei",	"injuries",

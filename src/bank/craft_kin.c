@@ -164,13 +164,13 @@ converge(struct craft *c, const struct picks *p)
 	const struct craft_item *item = c->item;
 	size_t own, words, most = 0;
 
-	if (!p->single || p->n < 4 || p->numbers || kin(item, p, 0, &own) + 1 < p->n)
+	if (p->n < 4 || p->numbers || kin(item, p, 0, &own) + 2 < p->n)
 		return;
 	for (size_t i = 1; i < p->n; i++) {
 		kin(item, p, i, &words);
 		most = words > most ? words : most;
 	}
-	if (own >= most + 2)
+	if (own * 2 >= most * 3 && own > most + 1)
 		craft_item_find(c, choice_place(item->q, 0), RULE_CONVERGE,
 				"the right choice shares words with every other, and they share "
 				"fewer: who counts words finds it; spread the words evenly");
@@ -179,7 +179,7 @@ converge(struct craft *c, const struct picks *p)
 void
 craft_kin(struct craft *c, const struct picks *p)
 {
-	if (p->refers[0])
+	if (!p->single || p->refers[0])
 		return;
 	opposites(c, p);
 	converge(c, p);

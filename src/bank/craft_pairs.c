@@ -112,6 +112,17 @@ next_telling(const struct craft_words *w, size_t *i)
 	return *i < w->n ? &w->items[(*i)++] : NULL;
 }
 
+/* Compression of a nerve, nerve compression. */
+static bool
+turned_round(const struct craft_words *a, const struct craft_words *b)
+{
+	if (b->n != 2 || a->n < 3 || a->n > 4 || !span_is(a->items[1].text, "of"))
+		return false;
+	size_t n = a->n - 1;
+	return (n == 2 || a->items[2].cues & CUE_ARTICLE) && a->items[0].root == b->items[1].root &&
+	       a->items[n].root == b->items[0].root;
+}
+
 /* Whether they differ in endings and small words alone. */
 static bool
 nearly_same(const struct craft_words *a, const struct craft_words *b)
@@ -120,6 +131,8 @@ nearly_same(const struct craft_words *a, const struct craft_words *b)
 
 	if (has_digits(a) || has_digits(b) || is_letter_case(a, b))
 		return false;
+	if (turned_round(a, b) || turned_round(b, a))
+		return true;
 	for (;; n++) {
 		const struct craft_word *x = next_telling(a, &i), *y = next_telling(b, &k);
 		if (!x || !y)
@@ -164,7 +177,8 @@ takes_in(const struct craft_words *a, const struct craft_words *b)
 
 	if (!stands_within(a, b))
 		return false;
-	if (a->n >= 3)
+	if (a->n >= 3 || (a->n == 2 && b->n > 3) ||
+	    (b->n > 3 && a->items[0].root == b->items[0].root))
 		return true;
 	for (size_t i = 0; i < b->n; i++)
 		if (craft_is_one_of(b->items[i].text, joints))

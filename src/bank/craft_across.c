@@ -24,17 +24,11 @@ add_text(struct across *a, struct root_scratch *set, const char *text)
 	add_roots(set, &a->words);
 }
 
-/* A cloze's text with its gaps filled says what it asks and what is right in one. */
 static void
 add_cloze(struct across *a, const struct question *q)
 {
-	str_clear(&a->text);
-	for (uint32_t i = 0; i <= q->n_gaps; i++) {
-		str_text(&a->text, q->parts[i]);
-		if (i < q->n_gaps)
-			str_text(&a->text, q->gaps[i].items[0]);
-	}
-	add_text(a, &a->stem, a->text.s);
+	for (uint32_t i = 0; i <= q->n_gaps; i++)
+		add_text(a, &a->stem, q->parts[i]);
 	for (uint32_t i = 0; i < q->n_gaps; i++)
 		add_text(a, &a->key, q->gaps[i].items[0]);
 }
@@ -65,16 +59,24 @@ by_number(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-/* The roots in rising order, each once; the scratch is empty then. */
+/* Whether a set, in rising order, has the root. */
+static bool
+has_root(const struct root_set *set, uint32_t root)
+{
+	return bsearch(&root, set->items, set->n, sizeof(root), by_number);
+}
+
+/* The roots in rising order, each once, less those in `without`; the scratch is empty then. */
 static struct root_set
-keep(struct craft *c, struct root_scratch *from)
+keep(struct craft *c, struct root_scratch *from, const struct root_set *without)
 {
 	struct root_set set = {arena_items(&c->arena, from->n, sizeof(*set.items)), 0};
 
 	if (from->n)
 		qsort(from->items, from->n, sizeof(*from->items), by_number);
 	for (size_t i = 0; i < from->n; i++)
-		if (i == 0 || from->items[i] != from->items[i - 1])
+		if ((i == 0 || from->items[i] != from->items[i - 1]) &&
+		    !(without && has_root(without, from->items[i])))
 			set.items[set.n++] = from->items[i];
 	from->n = 0;
 	return set;
@@ -87,14 +89,16 @@ craft_across_keep(struct craft *c)
 
 	if (!a) {
 		a = c->across = alloc_items(1, sizeof(*a));
-		*a = (struct across){.text = STR_INIT, .words = {.folded = STR_INIT}};
+		*a = (struct across){.words = {.folded = STR_INIT}};
 	}
 	add_roots(&a->stem, &c->item->stem);
 	add_key(a, c->item);
 	a->items = alloc_room(a->items, a->n, &a->cap, sizeof(*a->items));
-	a->items[a->n++] =
-	    (struct kept_question){keep(c, &a->stem), keep(c, &a->key),
-				   (uint32_t)(c->item->in - c->banks), c->item->number};
+	struct kept_question *k = &a->items[a->n++];
+	k->stem = keep(c, &a->stem, NULL);
+	k->key = keep(c, &a->key, &k->stem);
+	k->bank = (uint32_t)(c->item->in - c->banks);
+	k->number = c->item->number;
 }
 
 void
@@ -105,7 +109,6 @@ craft_across_release(struct craft *c)
 	free(c->across->items);
 	free(c->across->stem.items);
 	free(c->across->key.items);
-	str_release(&c->across->text);
 	craft_words_release(&c->across->words);
 	free(c->across);
 }
@@ -144,7 +147,9 @@ across_parted(const struct craft *c, const struct kept_question *a, const struct
 {
 	const struct question *x = across_question(c, a), *y = across_question(c, b);
 
-	return x->bank == y->bank && (names(&x->excludes, y->id) || names(&y->excludes, x->id));
+	if (x->bank != y->bank)
+		return strcmp(x->bank->language, y->bank->language) != 0;
+	return names(&x->excludes, y->id) || names(&y->excludes, x->id);
 }
 
 void

@@ -17,8 +17,8 @@ struct root_set {
 };
 
 struct kept_question {
-	struct root_set stem, key;
-	uint32_t bank, number; /* its places in the craft's banks and in that bank */
+	struct root_set stem, key; /* key: of what is right, and not in the stem */
+	uint32_t bank, number;	   /* its places in the craft's banks and in that bank */
 };
 
 struct across {
@@ -28,7 +28,6 @@ struct across {
 		uint32_t *items; /* owned */
 		size_t n, cap;
 	} stem, key;
-	struct str text; /* of a cloze */
 	struct craft_words words;
 };
 
@@ -43,7 +42,7 @@ void across_gives_away(struct craft *c);
 /* How many roots are in both. */
 size_t root_sets_share(const struct root_set *a, const struct root_set *b);
 
-/* Whether one of the two questions excludes the other. */
+/* Whether one of the two questions excludes the other, or their languages differ. */
 bool across_parted(const struct craft *c, const struct kept_question *a,
 		   const struct kept_question *b);
 #endif

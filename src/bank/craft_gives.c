@@ -73,30 +73,17 @@ stems_with(const struct postings *p, uint32_t root, size_t *first)
 	return n;
 }
 
-static bool
-has_root(const struct root_set *set, uint32_t root)
-{
-	struct root_set one = {&root, 1};
-
-	return root_sets_share(set, &one);
-}
-
-/* Whether b's stem holds all of a's key that a's own stem does not, and most of a's stem. */
+/* Whether b's stem holds a's key, and most of a's stem. */
 static bool
 gives(const struct kept_question *a, const struct kept_question *b)
 {
-	size_t shared = root_sets_share(&a->stem, &b->stem);
-
-	if (shared < LEAST_SHARED || shared * 2 < a->stem.n)
+	if (root_sets_share(&a->key, &b->stem) < a->key.n)
 		return false;
-	for (uint32_t i = 0; i < a->key.n; i++)
-		if (!has_root(&a->stem, a->key.items[i]) && !has_root(&b->stem, a->key.items[i]))
-			return false;
-	return true;
+	size_t shared = root_sets_share(&a->stem, &b->stem);
+	return shared >= LEAST_SHARED && shared * 2 >= a->stem.n;
 }
 
-/* The stems with the key's rarest root; none where each of its roots is in many stems, or in its
- * own. */
+/* The stems with the key's rarest root; none where each of its roots is in many stems. */
 static size_t
 rarest(const struct postings *p, const struct kept_question *a, size_t *first)
 {
@@ -104,7 +91,7 @@ rarest(const struct postings *p, const struct kept_question *a, size_t *first)
 
 	for (uint32_t i = 0; i < a->key.n; i++) {
 		size_t n = stems_with(p, a->key.items[i], &at);
-		if (n >= least || has_root(&a->stem, a->key.items[i]))
+		if (n >= least)
 			continue;
 		least = n;
 		*first = at;
@@ -117,8 +104,8 @@ tell(struct craft *c, const struct kept_question *a, const struct kept_question 
 {
 	const struct question *q = across_question(c, b);
 
-	craft_find(c, &c->banks[b->bank], b->number, question_place(q, KEY_ASK, SPOT_WHOLE),
-		   RULE_GIVES_AWAY,
+	craft_find(c, &c->banks[b->bank], b->number,
+		   question_place(q, q->ask ? KEY_ASK : KEY_FILL, SPOT_WHOLE), RULE_GIVES_AWAY,
 		   "this stem seems to tell the answer of %s; word it without, or let each exclude "
 		   "the other",
 		   across_question(c, a)->name);

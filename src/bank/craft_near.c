@@ -11,7 +11,7 @@
 #include "text/unicode.h"
 
 /* Two questions with 80 of 100 roots in common are compared 985 times in 1000, with 90 always. */
-enum { BANDS = 8, ROWS = 4, LOOK_BACK = 16 };
+enum { BANDS = 8, ROWS = 4, LOOK_BACK = 16, FEW = 3 };
 static const double near = 0.8;
 
 /* A band of a question's smallest hashes. */
@@ -65,14 +65,19 @@ by_hash(const void *a, const void *b)
 	return (x->question > y->question) - (x->question < y->question);
 }
 
-/* What stands in both stems or in both keys, as a share of all that stands in either. */
+/* What both say, as a share of all that either says: a cloze may ask for what the other gives. */
 static bool
 is_near(const struct kept_question *a, const struct kept_question *b)
 {
-	size_t both = root_sets_share(&a->stem, &b->stem) + root_sets_share(&a->key, &b->key);
-	size_t all = a->stem.n + a->key.n + b->stem.n + b->key.n - both;
+	size_t x = a->stem.n + a->key.n, y = b->stem.n + b->key.n;
 
-	return both >= 3 && (double)both >= near * (double)all;
+	if ((double)x < near * (double)y || (double)y < near * (double)x)
+		return false;
+	size_t both = root_sets_share(&a->stem, &b->stem) + root_sets_share(&a->key, &b->key) +
+		      root_sets_share(&a->stem, &b->key) + root_sets_share(&a->key, &b->stem);
+	size_t all = x + y - both;
+
+	return both >= FEW && (double)both >= near * (double)all;
 }
 
 static bool
@@ -85,8 +90,9 @@ same_word(const char *a, const char *b)
 static bool
 is_same(const struct craft *c, const struct kept_question *a, const struct kept_question *b)
 {
-	return same_word(across_question(c, a)->ask, across_question(c, b)->ask) &&
-	       root_sets_share(&a->key, &b->key) == a->key.n && a->key.n == b->key.n && a->key.n;
+	return a->stem.n + a->key.n < FEW && a->key.n && a->key.n == b->key.n &&
+	       root_sets_share(&a->key, &b->key) == a->key.n &&
+	       same_word(across_question(c, a)->ask, across_question(c, b)->ask);
 }
 
 static bool

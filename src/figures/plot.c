@@ -55,15 +55,16 @@ month_begun(int32_t monday)
 	return NULL;
 }
 
+/* A name is longer than its week is wide: room is what the window has for it. */
 static void
-month_line(struct str *out, int32_t monday, size_t weeks)
+month_line(struct str *out, int32_t monday, size_t weeks, size_t room)
 {
 	size_t at = 0;
 
 	str_fill(out, ' ', LABEL);
 	for (size_t w = 0; w < weeks; w++) {
 		const char *month = month_begun(monday + (int32_t)w * WEEK);
-		if (w < at || !month || w + 3 > weeks + 1)
+		if (w < at || !month || w + strlen(month) > room)
 			continue;
 		str_fill(out, ' ', w - at);
 		str_text(out, month);
@@ -73,12 +74,13 @@ month_line(struct str *out, int32_t monday, size_t weeks)
 	end_line(out);
 }
 
+/* By fourths of the fullest day, which is full whatever it has. */
 static const char *
 shade(uint32_t answers, uint32_t most)
 {
 	static const char *const shades[] = {"\u2591", "\u2592", "\u2593", "\u2588"};
 
-	return answers ? shades[(size_t)(answers - 1) * 4 / most] : "\u00b7";
+	return answers ? shades[((size_t)answers * 4 - 1) / most] : "\u00b7";
 }
 
 static void
@@ -91,7 +93,7 @@ calendar_blocks(struct str *out, const struct style *style, const uint32_t *days
 
 	weeks = weeks < room ? weeks : room;
 	int32_t monday = today - weekday(today) - WEEK * (int32_t)(weeks - 1);
-	month_line(out, monday, weeks);
+	month_line(out, monday, weeks, room);
 	for (int32_t d = 0; d < WEEK; d++) {
 		str_printf(out, "  %-4s", names[d]);
 		for (size_t w = 0; w < weeks; w++) {

@@ -154,8 +154,7 @@ foresee(struct overview *o, const struct look *look)
 			o->forecast[of->due > s->today ? of->due - s->today : 0]++;
 	}
 	o->due = o->forecast[0];
-	size_t limit = s->plan.new_a_day;
-	size_t left = limit > s->new_today ? limit - s->new_today : 0;
+	size_t left = schedule_new_left(s);
 	o->fresh = o->unseen < left ? o->unseen : left;
 }
 

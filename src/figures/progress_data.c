@@ -82,9 +82,9 @@ topics(struct json *j, const struct overview *o)
 		count(j, "seen", t->seen);
 		count(j, "right", t->right);
 		count(j, "due", t->due);
-		number(j, "mastery", t->mastery.share, SHARE_DECIMALS);
-		number(j, "low", t->low, SHARE_DECIMALS);
-		number(j, "high", t->high, SHARE_DECIMALS);
+		number(j, "mastery", t->seen ? t->mastery.share : NAN, SHARE_DECIMALS);
+		number(j, "low", t->seen ? t->low : NAN, SHARE_DECIMALS);
+		number(j, "high", t->seen ? t->high : NAN, SHARE_DECIMALS);
 		json_close(j, '}');
 	}
 	json_close(j, ']');

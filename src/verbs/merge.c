@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
+#include "figures/words.h"
 #include "profile/copies.h"
 #include "profile/merge.h"
 #include "text/json.h"
@@ -70,12 +71,6 @@ read_sources(struct app *app, struct merge *m, const struct sources *s)
 			return false;
 	}
 	return true;
-}
-
-static const char *
-plural(size_t n)
-{
-	return n == 1 ? "" : "s";
 }
 
 /* FILE: 12 events, 3 of them new; 1 line that cannot be read. */

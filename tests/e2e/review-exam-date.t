@@ -14,10 +14,10 @@ nmtquiz: 'exam-date' takes a date such as 2027-03-01, or - for none
 --- | nmtquiz -p ./p.profile set exam-date 2026-11-22
 --- stdout
 exam-date is 2026-11-22 now. That day is past: review goes on as without an exam's date.
---- | NMTQUIZ_NOW=2026-11-23T08:01:00Z,still nmtquiz -p ./p.profile set exam-date 2026-11-23
+--- | nmtquiz -p ./p.profile set exam-date 2026-11-23
 --- stdout
 exam-date is 2026-11-23 now. That is today: what is not fresh is due now.
---- | NMTQUIZ_NOW=2026-11-23T08:02:00Z,still nmtquiz -p ./p.profile set exam-date 2026-11-25
+--- | nmtquiz -p ./p.profile set exam-date 2026-11-25
 --- stdout
 exam-date is 2026-11-25 now. That is in 2 days.
 --- | nmtquiz -p ./p.profile set new 1

@@ -270,13 +270,15 @@ score_of(const struct history *h, size_t session)
 	const struct past_session *s = &h->sessions[session];
 	struct terms terms = terms_read(&h->events[s->begin]);
 	double percent = 100 * s->points / s->questions;
+	bool enough = percent >= terms.pass - 1e-9;
 
 	return (struct overview_score){
 	    .session = session,
 	    .day = (int32_t)history_day(s->ended, s->has_zone ? s->zone : HISTORY_NO_ZONE),
 	    .percent = percent,
 	    .pass = terms.pass,
-	    .passed = s->passed < 0 ? percent >= terms.pass - 1e-9 : s->passed,
+	    .enough = enough,
+	    .passed = s->passed < 0 ? enough : s->passed,
 	};
 }
 

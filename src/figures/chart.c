@@ -190,9 +190,7 @@ chart_forecast(struct str *out, const struct overview *o)
 void
 score_percent(struct str *out, const struct overview_score *s)
 {
-	bool enough = s->percent >= s->pass - 1e-9;
-
-	str_number(out, result_shown(s->percent, s->pass, enough, 2), 2);
+	str_number(out, result_shown(s->percent, s->pass, s->enough, 2), 2);
 	str_text(out, " %");
 }
 

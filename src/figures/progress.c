@@ -235,10 +235,10 @@ score_bar(struct str *out, const struct overview_score *s)
 static void
 score_words(struct str *out, const struct overview_score *s)
 {
-	str_printf(out, "%.0f %%", result_shown(s->percent, s->pass, s->percent >= s->pass, 0));
-	str_printf(out, ", pass mark ");
+	str_printf(out, "%.0f %%", result_shown(s->percent, s->pass, s->enough, 0));
+	str_text(out, ", pass mark ");
 	str_number(out, s->pass, 2);
-	str_printf(out, " %%, %s", s->passed ? "pass" : "fail");
+	str_printf(out, " %%, %s", s->passed ? "passed" : "not passed");
 }
 
 static void

@@ -121,7 +121,7 @@ scores(struct json *j, const struct progress *p)
 		json_key(j, "exam");
 		json_text(j, p->h->sessions[s->session].exam);
 		day(j, "day", s->day);
-		number(j, "percent", result_shown(s->percent, s->pass, s->percent >= s->pass, 2),
+		number(j, "percent", result_shown(s->percent, s->pass, s->enough, 2),
 		       SCORE_DECIMALS);
 		number(j, "pass_mark", s->pass, SCORE_DECIMALS);
 		json_key(j, "pass");

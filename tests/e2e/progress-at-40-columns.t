@@ -77,10 +77,10 @@ range; they meet at the score.
 Exams
   2026-10-20  first
     ██████████···┃······
-    50 %, pass mark 70 %, fail
+    50 %, pass mark 70 %, not passed
   2026-11-21  first
     █████████████┃██████
-    100 %, pass mark 70 %, pass
+    100 %, pass mark 70 %, passed
 ┃ stands at the pass mark.
 
 How sure you were

@@ -61,8 +61,8 @@ A bar's shades ▓ and ░ span the likely range; they meet at the score.
 'progress TOPIC' looks closer.
 
 Exams
-  2026-10-20  ██████████···┃······  first: 50 %, pass mark 70 %, fail
-  2026-11-21  █████████████┃██████  first: 100 %, pass mark 70 %, pass
+  2026-10-20  ██████████···┃······  first: 50 %, pass mark 70 %, not passed
+  2026-11-21  █████████████┃██████  first: 100 %, pass mark 70 %, passed
 ┃ stands at the pass mark.
 
 How sure you were

@@ -59,8 +59,8 @@ the fewer were seen, the wider the range.
 'progress TOPIC' looks closer.
 
 Exams
-  2026-10-20  first: 50 %, pass mark 70 %, fail
-  2026-11-21  first: 100 %, pass mark 70 %, pass
+  2026-10-20  first: 50 %, pass mark 70 %, not passed
+  2026-11-21  first: 100 %, pass mark 70 %, passed
 
 How sure you were
   sure: 3 answers, 2 right (67 %)

@@ -323,6 +323,32 @@ exams_handed_in_have_scores(void **state)
 	student_close(&s);
 }
 
+/* 100 * 0.58 / 2 is a little under 29. */
+static void
+a_score_at_the_pass_mark_is_enough(void **state)
+{
+	static const char text[] = HEADER
+	    "2026-11-01T08:00:00Z\tbegin\te1aaaaaa\t1\texam\texam=x\tquestions=2\tpass=29\n"
+	    "2026-11-01T08:00:00Z\titem\te1aaaaaa\t2\t1\tbank/q0\t00000000\t-\n"
+	    "2026-11-01T08:00:00Z\titem\te1aaaaaa\t3\t2\tbank/q1\t00000000\t-\n"
+	    "2026-11-01T08:01:00Z\tanswer\te1aaaaaa\t4\tbank/q0\t00000000\ttrue\t0.58\t9\t-\t1\n"
+	    "2026-11-01T08:03:00Z\tend\te1aaaaaa\t5\tdone\t1\t0.58\t29\tfail\n"
+	    "2026-11-02T08:00:00Z\tbegin\te2aaaaaa\t1\texam\texam=x\tquestions=2\tpass=29.01\n"
+	    "2026-11-02T08:00:00Z\titem\te2aaaaaa\t2\t1\tbank/q0\t00000000\t-\n"
+	    "2026-11-02T08:00:00Z\titem\te2aaaaaa\t3\t2\tbank/q1\t00000000\t-\n"
+	    "2026-11-02T08:01:00Z\tanswer\te2aaaaaa\t4\tbank/q0\t00000000\ttrue\t0.58\t9\t-\t1\n"
+	    "2026-11-02T08:03:00Z\tend\te2aaaaaa\t5\tdone\t1\t0.58\n";
+	struct student s;
+
+	(void)state;
+	student_open(&s, text, "2026-11-23", NULL, true);
+	assert_int_equal(s.o.n_scores, 2);
+	assert_true(s.o.scores[0].percent < 29);
+	assert_true(s.o.scores[0].enough && !s.o.scores[0].passed);
+	assert_false(s.o.scores[1].enough || s.o.scores[1].passed);
+	student_close(&s);
+}
+
 static void
 exams_have_readiness(void **state)
 {
@@ -357,6 +383,7 @@ main(void)
 	    cmocka_unit_test(topics_are_whole_or_cut),
 	    cmocka_unit_test(a_filter_takes_questions_and_their_answers),
 	    cmocka_unit_test(exams_handed_in_have_scores),
+	    cmocka_unit_test(a_score_at_the_pass_mark_is_enough),
 	    cmocka_unit_test(exams_have_readiness),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

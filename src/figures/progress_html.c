@@ -9,6 +9,7 @@
 #include "engine/overview.h"
 #include "engine/schedule.h"
 #include "figures/chart.h"
+#include "figures/days.h"
 #include "figures/page.h"
 #include "figures/progress.h"
 #include "figures/progress_words.h"

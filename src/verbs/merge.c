@@ -227,31 +227,18 @@ merge_named(struct app *app, const struct args *args)
 	return status;
 }
 
-/* A word as the shell takes it, or the prompt. */
-static void
-quote(struct str *out, const char *word, bool in_repl)
-{
-	str_text(out, in_repl ? " \"" : " '");
-	for (; *word; word++) {
-		if (*word == '\'' && !in_repl)
-			str_text(out, "'\\''");
-		else
-			str_byte(out, *word);
-	}
-	str_text(out, in_repl ? "\"" : "'");
-}
-
+/* The command that merges them, to be typed where it is shown: at the prompt or in the shell. */
 static void
 command(struct str *out, const struct app *app, const struct copies *c)
 {
-	str_text(out, app->in_repl ? "merge" : "nmtquiz");
-	if (app->options.profile && !app->in_repl) {
-		str_text(out, " -p");
-		quote(out, app->options.profile, false);
+	str_printf(out, "%smerge", app_before_verb(app));
+	for (size_t i = 0; i < c->n; i++) {
+		str_byte(out, ' ');
+		if (app->in_repl)
+			str_printf(out, "\"%s\"", c->paths[i]);
+		else
+			app_shell_word(out, c->paths[i]);
 	}
-	str_text(out, app->in_repl ? "" : " merge");
-	for (size_t i = 0; i < c->n; i++)
-		quote(out, c->paths[i], app->in_repl);
 }
 
 static void

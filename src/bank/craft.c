@@ -148,6 +148,7 @@ judge(struct craft *c, struct craft_bank *in, uint32_t number)
 	craft_choices(c);
 	craft_reasons(c);
 	craft_across_keep(c);
+	craft_count(c);
 }
 
 static bool
@@ -214,6 +215,7 @@ void
 craft_finish(struct craft *c)
 {
 	craft_across(c);
+	craft_topics(c);
 	for (size_t i = 0; i < c->n_banks; i++)
 		judge_allows(c, &c->banks[i]);
 }

@@ -22,11 +22,13 @@ struct craft_word {
 };
 
 struct craft_words {
-	struct str folded;
+	struct str shown, marks;  /* without markup, and what it put on each byte (text/markup.h) */
+	struct str folded;	  /* shown, folded */
 	struct craft_word *items; /* owned */
 	size_t n, cap;
 };
 
+void craft_words_init(struct craft_words *w);
 void craft_words_release(struct craft_words *w);
 
 /* Cuts a text without its markup into words; NULL has none. */

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "bank/bank.h"
+#include "bank/keys.h"
 #include "base/str.h"
 #include "engine/grade.h"
 #include "engine/response.h"
@@ -13,13 +14,20 @@
 #include "figures/show.h"
 #include "text/layout.h"
 
-/* How the difficulties have it that a bank names (nmtquiz-bank(5)). */
+/* By its name, where it has one. A question in the middle may have none said. */
 static void
 difficulty(struct str *text, const struct question *q)
 {
-	if (q->difficulty == 0)
+	bool said = question_spot(q, KEY_DIFFICULTY, SPOT_WHOLE);
+
+	if (q->difficulty == 0 && !said)
 		return;
-	str_text(text, " \u00b7 difficulty ");
+	str_text(text, " \u00b7 ");
+	if (q->difficulty == -1 || q->difficulty == 0 || q->difficulty == 1) {
+		str_text(text, q->difficulty < 0 ? "easy" : q->difficulty > 0 ? "hard" : "medium");
+		return;
+	}
+	str_text(text, "difficulty ");
 	str_number(text, q->difficulty, SHOWN_DECIMALS);
 }
 
@@ -142,19 +150,11 @@ each_choice(struct str *out, const struct style *style, const struct question *q
 	str_release(&text);
 }
 
-/* Extras of a matching may have a why of their own. */
 static void
 extras(struct str *out, const struct style *style, const struct question *q)
 {
-	struct str text = STR_INIT;
-
-	for (size_t i = q->n_lefts; q->type == QUESTION_MATCH && i < q->n_choices; i++) {
-		str_clear(&text);
-		str_printf(&text, "%s. %s", q->choices[i].text,
-			   q->choices[i].why ? q->choices[i].why : "");
-		layout_inline(out, style, "  Belongs to none: ", span_str(&text));
-	}
-	str_release(&text);
+	for (size_t i = q->n_lefts; q->type == QUESTION_MATCH && i < q->n_choices; i++)
+		layout_inline(out, style, "  Belongs to none: ", span_of(q->choices[i].text));
 }
 
 static void

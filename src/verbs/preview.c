@@ -97,7 +97,7 @@ is_wanted(const struct target *t, const struct question *q)
 		return strcmp(q->id, t->id) == 0;
 	if (!t->line)
 		return true;
-	preview_lines(q, &first, &last);
+	question_lines(q, &first, &last);
 	return first <= t->line && t->line <= last;
 }
 
@@ -108,7 +108,7 @@ flaws(struct str *out, const struct style *style, const struct preview *p, const
 	struct str line = STR_INIT;
 	size_t first, last, n = 0;
 
-	preview_lines(q, &first, &last);
+	question_lines(q, &first, &last);
 	for (size_t i = 0; i < p->found.n; i++) {
 		const struct finding *f = &p->found.items[i];
 		if (f->at.line < first || f->at.line > last || f->severity == SEVERITY_NOTE)
@@ -193,7 +193,7 @@ nothing(struct app *app, const struct preview *p)
 	size_t first = 0, last = SIZE_MAX, from, to, n = 0;
 
 	for (size_t i = 0; i < p->bank.n_questions; i++) {
-		preview_lines(p->bank.questions[i], &from, &to);
+		question_lines(p->bank.questions[i], &from, &to);
 		if (to < t->line && to > first)
 			first = to;
 		if (from > t->line && from < last)

@@ -24,15 +24,11 @@ struct preview {
 	struct bank bank;
 	struct diags found; /* by lint, in the order of lines */
 	const struct target *target;
-	size_t first, last; /* lines: what stands at target->line, found in it or not */
 };
 
 /* Reads the file. False, after messages, where it is no bank. */
 bool preview_read(struct app *app, struct preview *p, const struct target *target);
 void preview_release(struct preview *p);
-
-/* The lines that the question's keys and values stand on. */
-void preview_lines(const struct question *q, size_t *first, size_t *last);
 
 /* Writes the bank as a page of HTML to that file. */
 enum exit_status preview_page(struct app *app, const struct preview *p, const char *file);

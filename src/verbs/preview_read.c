@@ -56,15 +56,3 @@ preview_release(struct preview *p)
 	bank_release(&p->bank);
 	diags_release(&p->found);
 }
-
-void
-preview_lines(const struct question *q, size_t *first, size_t *last)
-{
-	uint32_t end = q->at;
-
-	for (uint32_t i = 0; i < q->spots.n; i++)
-		if (q->spots.items[i].end > end)
-			end = q->spots.items[i].end;
-	*first = q->line;
-	*last = bank_place(q->bank, end > q->at ? end - 1 : q->at).line;
-}

@@ -139,6 +139,7 @@ step alloc harness alloc
 step two harness two
 step merging harness merging
 step stopped harness stopped
+step interrupt harness interrupt
 step exam-kill harness exam_kill
 step exam-clock harness exam_clock
 step exam-two harness exam_two

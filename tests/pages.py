@@ -184,9 +184,11 @@ def section(page, name):
 
 
 def bars(text):
-    """Length, and both ends of the whisker, of each bar."""
+    """Length, and both ends of the whisker, of each bar that is not empty."""
     numbers = []
     for bar in re.findall(r'<div class="bar">.*?</div>', text, re.DOTALL):
+        if "\u2013</span>" in bar and "fill" not in bar and "whisker" not in bar:
+            continue
         numbers += [float(re.search(r'class="fill" width="([\d.]+)%"', bar)[1])]
         numbers += [float(x) for x in re.search(
             r'class="whisker" x1="([\d.]+)%" x2="([\d.]+)%"', bar).groups()]
@@ -203,8 +205,12 @@ def check_numbers(name, page, told, topics):
     """The shapes of a page of progress against its JSON; topics: whether both show whole topics."""
     faults = []
     if topics and not near(bars(section(page, "topics")), [
-            100 * t[key] for t in told["topics"] for key in ("mastery", "low", "high")], 0.06):
+            100 * t[key] for t in told["topics"] if t["seen"]
+            for key in ("mastery", "low", "high")], 0.06):
         faults.append("mastery: %s" % bars(section(page, "topics")))
+    unseen = sum(not t["seen"] for t in told["topics"])
+    if topics and section(page, "topics").count("<td>nothing seen yet</td>") != unseen:
+        faults.append("%d topics were never seen" % unseen)
     readiness = [100 * r[key] for r in told["readiness"] if r["probability"] is not None
                  for key in ("probability", "low", "high")]
     if not topics and not near(bars(section(page, "readiness")), readiness, 0.06):
@@ -234,6 +240,7 @@ def check_progress(program, home, environment, texts):
     environment = {**environment, "NMTQUIZ_NOW": "2026-11-22T08:00:00Z,still"}
     for name, profile, words in (("progress", DATA + "/ana.profile", []),
                                  ("progress of a topic", DATA + "/ana.profile", ["-new"]),
+                                 ("progress of topics, new", home + "/new.profile", ["-flagged"]),
                                  ("progress, new", home + "/new.profile", [])):
         arguments = banks + [profile, "progress", *words]
         page, faults = page_of(program, arguments, environment)

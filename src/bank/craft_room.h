@@ -77,5 +77,9 @@ void craft_stem(struct craft *c);    /* the question that is asked */
 void craft_choices(struct craft *c); /* the choices against each other and the stem */
 void craft_reasons(struct craft *c); /* why, explain, source and the like */
 void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole */
-void craft_across(struct craft *c);			  /* all banks together */
+
+/* All banks together: keeps the question at hand; judges them all; and lets go of them. */
+void craft_across_keep(struct craft *c);
+void craft_across(struct craft *c);
+void craft_across_release(struct craft *c);
 #endif

@@ -8,7 +8,7 @@
 #include "figures/bar.h"
 #include "text/html.h"
 
-/* Colours stand in pairs, for light and for dark; tests/contrast.py holds them to WCAG AA. */
+/* Colours stand in pairs, for light and for dark; tests/pages.py holds them to WCAG AA. */
 static const char style_sheet[] =
     ":root{color-scheme:light dark;--back:#ffffff;--text:#1b1f23;--link:#0b5394;--quiet:#555d66;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}\n"
@@ -148,14 +148,20 @@ page_bar(struct str *out, const struct page_bar *b)
 	html_text(out, span_of(b->name));
 	str_text(out, "</title><desc>");
 	html_text(out, span_of(b->words));
-	str_printf(out,
-		   "</desc>\n<rect class=\"track\" width=\"100%%\" height=\"100%%\"></rect>"
-		   "<rect class=\"fill\" width=\"%.1f%%\" height=\"100%%\"></rect>",
-		   100 * b->share);
+	str_text(out, "</desc>\n<rect class=\"track\" width=\"100%\" height=\"100%\"></rect>");
+	if (isfinite(b->share))
+		str_printf(out, "<rect class=\"fill\" width=\"%.1f%%\" height=\"100%%\"></rect>",
+			   100 * b->share);
 	if (isfinite(b->pass))
 		line(out, "pass", b->pass, b->pass, "0", "100%");
-	whisker(out, 100 * b->low, 100 * b->high);
-	str_printf(out, "</svg>\n<span class=\"share\">%.0f %%</span></div>\n", 100 * b->share);
+	if (isfinite(b->share))
+		whisker(out, 100 * b->low, 100 * b->high);
+	str_text(out, "</svg>\n<span class=\"share\">");
+	if (isfinite(b->share))
+		str_printf(out, "%.0f %%", 100 * b->share);
+	else
+		str_text(out, PAGE_UNKNOWN);
+	str_text(out, "</span></div>\n");
 }
 
 static void

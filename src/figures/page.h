@@ -13,6 +13,9 @@ struct share;	    /* engine/result.h */
 struct sheet_place; /* engine/sheet.h */
 struct shown;	    /* engine/response.h */
 
+/* Stands where a number is not known. */
+#define PAGE_UNKNOWN "\u2013"
+
 /* From the doctype to the open <main>; title is plain text. */
 void page_open(struct str *out, const char *title);
 void page_close(struct str *out);
@@ -36,7 +39,7 @@ void page_table_close(struct str *out);
 /* A bar of SVG between its name and its share in percent. */
 struct page_bar {
 	const char *name, *words; /* words: all that the bar says */
-	double share, low, high;  /* 0..1, with the interval's ends */
+	double share, low, high;  /* 0..1, with the interval's ends; NAN: not known */
 	double pass;		  /* percent, where a dashed mark stands; NAN: none */
 };
 void page_bar(struct str *out, const struct page_bar *b);

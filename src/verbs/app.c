@@ -26,20 +26,27 @@ is_plain_word(const char *text)
 	return *text && text[strspn(text, plain)] == '\0';
 }
 
-/* " -p WORD ", the word in quotes where the shell would take it apart. */
+void
+app_shell_word(struct str *out, const char *word)
+{
+	bool quoted = !is_plain_word(word);
+
+	str_text(out, quoted ? "'" : "");
+	for (; *word; word++) {
+		if (*word == '\'')
+			str_text(out, "'\\''");
+		else
+			str_byte(out, *word);
+	}
+	str_text(out, quoted ? "'" : "");
+}
+
 static void
 add_option(struct str *out, const char *option, const char *value)
 {
-	bool quoted = !is_plain_word(value);
-
-	str_printf(out, "%s%s", option, quoted ? "'" : "");
-	for (const char *c = value; *c; c++) {
-		if (*c == '\'')
-			str_text(out, "'\\''");
-		else
-			str_byte(out, *c);
-	}
-	str_text(out, quoted ? "' " : " ");
+	str_text(out, option);
+	app_shell_word(out, value);
+	str_byte(out, ' ');
 }
 
 static char *

@@ -188,7 +188,6 @@ answer_head(struct str *out, const struct style *style, const struct question *q
 		figure_answer(&title, q, shown, r);
 		str_byte(&title, ')');
 	}
-	str_text(&title, " is told");
 	section(out, style, title.s);
 	str_release(&title);
 }
@@ -216,7 +215,7 @@ right_answer(struct str *out, const struct style *style, const struct question *
 	response_init(&r);
 	figure_key_response(&r, q, shown);
 	r.truth = q->truth;
-	answer_head(out, style, q, shown, &r, "A right answer");
+	answer_head(out, style, q, shown, &r, "After a right answer");
 	figure_verdict(out, style, 1, CERTAINTY_NONE, false);
 	figure_explanation(out, style, q);
 	if (!q->explain)
@@ -234,7 +233,7 @@ wrong_answer(struct str *out, const struct style *style, const struct question *
 
 	response_init(&r);
 	figure_preview_miss(&r, q, shown);
-	answer_head(out, style, q, shown, &r, "A wrong answer");
+	answer_head(out, style, q, shown, &r, "After a wrong answer");
 	feedback(out, style, q, shown, &r);
 	if (q->explain || q->n_citations)
 		layout_plain(out, style, "", LOOK_DIM,

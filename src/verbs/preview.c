@@ -190,18 +190,12 @@ static enum exit_status
 nothing(struct app *app, const struct preview *p)
 {
 	const struct target *t = p->target;
-	size_t first = 0, last = SIZE_MAX, from, to, n = 0;
+	size_t first, last, n = 0;
 
-	for (size_t i = 0; i < p->bank.n_questions; i++) {
-		question_lines(p->bank.questions[i], &from, &to);
-		if (to < t->line && to > first)
-			first = to;
-		if (from > t->line && from < last)
-			last = from;
-	}
+	preview_left_out(p, &first, &last);
 	for (size_t i = 0; t->line && i < p->found.n; i++) {
 		const struct finding *f = &p->found.items[i];
-		if (f->severity != SEVERITY_ERROR || f->at.line <= first || f->at.line >= last)
+		if (f->severity != SEVERITY_ERROR || f->at.line < first || f->at.line > last)
 			continue;
 		if (n++ == 0)
 			app_tell(app,
@@ -251,18 +245,24 @@ show(struct app *app, const struct args *args, const struct target *t)
 	return status;
 }
 
-/* Shows it again on each save, with what is between two rounds told apart. */
+/* Shows it again on each save. */
 static enum exit_status
 keep_showing(struct app *app, const struct args *args, const struct target *t)
 {
 	struct watch watch;
 	enum exit_status status;
+	bool shown = false, away;
 
 	watch_init(&watch, t->path);
 	do {
 		status = show(app, args, t);
+		/* Between two saves an editor may have taken the file away. */
+		away = status == EXIT_IO && shown && !file_exists(t->path);
+		shown = true;
+		if (status == EXIT_IO && !away)
+			return status;
 		app_tell(app, "waiting for %s to be saved; Ctrl-C ends this", t->path);
-	} while (status != EXIT_IO && watch_wait(app, &watch));
+	} while (watch_wait(app, &watch));
 	return status;
 }
 

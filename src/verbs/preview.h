@@ -30,6 +30,10 @@ struct preview {
 bool preview_read(struct app *app, struct preview *p, const struct target *target);
 void preview_release(struct preview *p);
 
+/* The lines, as far as they can be told, of the question that was left out at the target's line: an
+ * item of the list, between the good ones before and behind it. */
+void preview_left_out(const struct preview *p, size_t *first, size_t *last);
+
 /* Writes the bank as a page of HTML to that file. */
 enum exit_status preview_page(struct app *app, const struct preview *p, const char *file);
 #endif

@@ -159,6 +159,9 @@ struct place question_place(const struct question *q, uint16_t key, uint16_t ite
 /* The same for q->choices[i]; in a matching that of the pair. */
 struct place choice_place(const struct question *q, size_t i);
 
+/* The first and the last line that keys and values of a placed bank's question stand on. */
+void question_lines(const struct question *q, size_t *first, size_t *last);
+
 /* Appends one of the names that q had before, was.items[i], as the journal has it: BANK/ID. */
 void question_former(struct str *name, const struct question *q, size_t i);
 

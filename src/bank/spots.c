@@ -146,3 +146,15 @@ choice_place(const struct question *q, size_t i)
 	return question_place(q, q->type == QUESTION_MATCH ? KEY_EXTRA : KEY_WRONG,
 			      (uint16_t)(i - rights));
 }
+
+void
+question_lines(const struct question *q, size_t *first, size_t *last)
+{
+	uint32_t end = q->at;
+
+	for (uint32_t i = 0; i < q->spots.n; i++)
+		if (q->spots.items[i].end > end)
+			end = q->spots.items[i].end;
+	*first = q->line;
+	*last = bank_place(q->bank, end > q->at ? end - 1 : q->at).line;
+}

@@ -36,6 +36,11 @@ struct source source_file(struct file *f); /* f must outlive it */
 /* Appends all of a file of at most max bytes. False with a finding. */
 bool file_read(const char *path, size_t max, struct str *text, struct diags *d);
 
+/* Appends all of a regular file of at most max bytes that lies below a folder; name has no `..`,
+ * and nothing on the way there may be a link, so that no file elsewhere is read. NULL, or why it
+ * can't be read: static, to stand behind a colon. */
+const char *file_read_below(const char *folder, const char *name, size_t max, struct str *text);
+
 /* Writes everything to fd, over short writes and EINTR. False: errno says why. */
 bool write_all(int fd, const char *s, size_t n);
 

@@ -26,20 +26,27 @@ is_plain_word(const char *text)
 	return *text && text[strspn(text, plain)] == '\0';
 }
 
-/* " -p WORD ", the word in quotes where the shell would take it apart. */
-static void
-add_option(struct str *out, const char *option, const char *value)
+void
+app_add_word(struct str *out, const char *word)
 {
-	bool quoted = !is_plain_word(value);
+	bool quoted = !is_plain_word(word);
 
-	str_printf(out, "%s%s", option, quoted ? "'" : "");
-	for (const char *c = value; *c; c++) {
+	str_text(out, quoted ? "'" : "");
+	for (const char *c = word; *c; c++) {
 		if (*c == '\'')
 			str_text(out, "'\\''");
 		else
 			str_byte(out, *c);
 	}
-	str_text(out, quoted ? "' " : " ");
+	str_text(out, quoted ? "'" : "");
+}
+
+static void
+add_option(struct str *out, const char *option, const char *value)
+{
+	str_text(out, option);
+	app_add_word(out, value);
+	str_byte(out, ' ');
 }
 
 static char *

@@ -86,6 +86,9 @@ void app_report(struct app *app);
  * prompt, else its name with the banks and the profile that it was started with, for the shell. */
 const char *app_before_verb(const struct app *app);
 
+/* Appends a word as the shell takes it, in quotation marks where it would take it apart. */
+void app_add_word(struct str *out, const char *word);
+
 struct style app_style(const struct app *app);
 
 /* Whole seconds now, and the student's day. */

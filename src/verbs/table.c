@@ -124,6 +124,24 @@ const struct verb verbs[] = {
      "- --watch shows it again whenever the file is saved, until Ctrl-C\n"
      "- --html writes the whole bank to FILE as a page for a browser, with its pictures and what "
      "lint says, for a colleague to review; - is standard output"},
+    {"edit", verb_edit, INSTRUCTOR, TAKES_QUESTION, "ID|FILE[:LINE]", "",
+     "a question in your editor, and what is wrong with it after",
+     "Opens $VISUAL or $EDITOR, or vi where neither is set, at the question's line. Once the "
+     "editor "
+     "is closed, shows what is wrong with the question, and whether its revision changed: answers "
+     "keep the revision that they were given to, so that figures never mix two wordings, and what "
+     "a student remembers goes on under the question's name. To ask about something else, 'retire' "
+     "the question and write a new one."},
+    {"rename", verb_rename, INSTRUCTOR, TAKES_QUESTION, "ID NEW", "",
+     "give a question another name; answers stay with it",
+     "Writes the new id into the bank, and the old one behind `was`, by which answers, marks and "
+     "notes are found again; `excludes` that name it follow, and so do its translations. Nothing "
+     "else in the files changes."},
+    {"retire", verb_retire, INSTRUCTOR, TAKES_QUESTION, "ID", "",
+     "never ask a question again; answers to it still count",
+     "Writes `status: retired` into the bank, and changes nothing else there. Names are for ever: "
+     "a "
+     "question that is no longer asked stays in its bank."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",

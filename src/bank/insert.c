@@ -55,7 +55,7 @@ indent_at(struct span text, size_t at)
 }
 
 /* Over the comments, and the empty lines before them, that belong to what stands above: those that
- * are indented by `column` or more. */
+ * are indented by `column` or more; SIZE_MAX: none. */
 static size_t
 over_comments(struct span text, size_t at, size_t column)
 {
@@ -113,12 +113,12 @@ splice(struct str *out, struct span text, size_t at, size_t behind, const struct
 	where->lines = count_lines(span_str(piece));
 }
 
-/* A place for whole lines: where the line of `end` ends. The piece begins with a newline where that
- * line has none. */
+/* A place for whole lines: behind the line of `end` and the comments that belong to it. The piece
+ * begins with a newline where that line has none. */
 static size_t
-open_line(struct span text, size_t end, struct str *piece)
+open_line(struct span text, size_t end, size_t comments, struct str *piece)
 {
-	size_t at = next_line(text, end);
+	size_t at = over_comments(text, next_line(text, end), comments);
 
 	if (at && !is_break(text.s[at - 1]))
 		str_text(piece, newline_of(text));
@@ -151,9 +151,8 @@ append_item(struct str *out, struct span text, const struct outline *o, const st
 	const struct outline_value *q = &o->questions;
 	struct manner m = {q->column, q->item_column, newline_of(text)};
 	struct str piece = STR_INIT;
-	size_t at = open_line(text, q->end, &piece);
+	size_t at = open_line(text, q->end, q->column ? q->column : 1, &piece);
 
-	at = over_comments(text, at, q->column ? q->column : 1);
 	if (q->n < 2 || is_set_apart(text, q->last_item))
 		str_text(&piece, m.newline);
 	write_question(&piece, a, &m);
@@ -181,7 +180,7 @@ begin_list(struct str *out, struct span text, const struct outline *o, const str
 		text = span_str(&bare);
 		end = colon;
 	}
-	at = open_line(text, end, &piece);
+	at = open_line(text, end, SIZE_MAX, &piece);
 	if (q->kind == OUTLINE_NONE) {
 		str_fill(&piece, ' ', o->column);
 		str_printf(&piece, "questions:%s", m.newline);
@@ -254,9 +253,8 @@ insert_work(struct str *out, struct span text, const char *key, const char *titl
 			     : o.questions.kind != OUTLINE_NONE ? o.above
 								: o.end;
 		column = v->kind == OUTLINE_MAP ? v->column : o.column + 2;
-		at = open_line(text, end, &piece);
-		if (v->kind == OUTLINE_MAP)
-			at = over_comments(text, at, column ? column : 1);
+		at = open_line(text, end, v->kind == OUTLINE_MAP && column ? column : SIZE_MAX,
+			       &piece);
 		if (v->kind == OUTLINE_NONE) {
 			str_fill(&piece, ' ', o.column);
 			str_printf(&piece, "sources:%s", m.newline);

@@ -242,7 +242,9 @@ drop_line(struct ui *ui)
 		line_finish(ui, LINE_INTERRUPTED);
 		return;
 	}
-	line_say(ui, "(Ctrl-C once more leaves; what you answered is saved)\n");
+	line_say(ui, "(Ctrl-C once more leaves; ");
+	line_say(ui, ui->leaving ? ui->leaving : "what you answered is saved");
+	line_say(ui, ")\n");
 	rl_callback_handler_install(ui->prompt, got_line);
 }
 

@@ -67,6 +67,7 @@ struct ui {
 	bool done;
 	bool killed;	     /* by a signal, for good */
 	unsigned interrupts; /* Ctrl-C in a row */
+	const char *leaving; /* what is lost who leaves; NULL: what was answered is saved */
 	const char *prompt;
 	char buffer[PIPE_BLOCK]; /* of a pipe */
 	size_t at, held;

@@ -229,6 +229,11 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 	case TAKES_SESSION:
 		offer_sessions(o, word, &app->history);
 		break;
+	case TAKES_BANK:
+		for (size_t i = 0; i < app->library.n_banks; i++)
+			offer(o, word, app->library.banks[i]->name);
+		o->files = true;
+		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:
 		break;

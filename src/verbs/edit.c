@@ -209,8 +209,9 @@ lint(struct app *app, struct state *after, const struct target *t)
 	craft_init(&craft, &after->found);
 	if (after->is_bank)
 		craft_bank(&craft, &after->bank);
+	craft_finish(&craft);
 	craft_release(&craft);
-	lint_sort(&after->found, 0);
+	lint_sort(&after->found, &(struct lint_files){0});
 	show_findings(app, &after->found, first, last, true);
 	size_t more = show_findings(app, &after->found, first, last, false);
 	struct str line = STR_INIT;

@@ -142,6 +142,11 @@ const struct verb verbs[] = {
      "Writes `status: retired` into the bank, and changes nothing else there. Names are for ever: "
      "a "
      "question that is no longer asked stays in its bank."},
+    {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "", "write a question, field by field",
+     "Asks for a question in plain words, shows it as students will see it with what is wrong "
+     "with it, and adds it at the end of the bank's file; all else in the file stays as it is. "
+     "BANK "
+     "is a bank's name or its file; a name that no bank has makes a new one in your own folder."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",

@@ -101,7 +101,7 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]",
-     "--notes --strict --json --sarif FILE --fix --yes",
+     "--notes --strict --guess --json --sarif FILE --fix --yes",
      "what is wrong with banks and exams, line by line",
      "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
      "finding with its line and column. An exam is also checked against the banks at hand: "

@@ -108,6 +108,12 @@ const struct verb verbs[] = {
      "whether they have enough questions for it. Without a path, all banks and exams are read. "
      "The exit status is 1 where there are errors, and with --strict also where there are "
      "warnings."},
+    {"stats", verb_stats, INSTRUCTOR, TAKES_BANKS, "[BANK..]", "--json", "what the banks hold",
+     "Counts the questions by topic, level, type, difficulty and source, and those that lack a "
+     "why, "
+     "an explanation or a source; retired ones are left aside. With several banks, a line each.\n\n"
+     "Without a bank, of all of them, and of each exam how many forms can be drawn, one after the "
+     "other, before a question comes again; a critical question may stand on any form."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",

@@ -49,4 +49,7 @@ enum exit_status lint_explain(struct app *app, const char *rule);
 
 /* --fix: shows what has one safe answer as a diff, and does it once that is agreed to. */
 enum exit_status lint_fix(struct app *app, const struct args *args);
+
+/* --guess: plays the banks by how their choices look, and prints what that scores. */
+enum exit_status lint_guess(struct app *app, const struct args *args);
 #endif

@@ -101,7 +101,7 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]",
-     "--notes --strict --explain [RULE] --fix --yes --watch --json --sarif FILE",
+     "--notes --strict --explain [RULE] --guess --fix --yes --watch --json --sarif FILE",
      "what is wrong with banks and exams, line by line",
      "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
      "finding with its line and column: what is wrong, and what gives an answer away or makes a "
@@ -112,6 +112,7 @@ const struct verb verbs[] = {
      "- --strict has warnings count as errors\n"
      "- --explain RULE tells why the rule in brackets matters, with an example; without a rule it "
      "lists them\n"
+     "- --guess plays the banks as someone would who knows nothing but how choices look\n"
      "- --fix mends what has one safe answer: it shows the changes to each bank, and asks; --yes "
      "makes them at once, and in a pipe they are made with that alone\n"
      "- --watch goes on, and lints again each time that a file is saved, until Ctrl-C\n"
@@ -147,6 +148,12 @@ const struct verb verbs[] = {
      "with it, and adds it at the end of the bank's file; all else in the file stays as it is. "
      "BANK "
      "is a bank's name or its file; a name that no bank has makes a new one in your own folder."},
+    {"stats", verb_stats, INSTRUCTOR, TAKES_BANKS, "[BANK..]", "--json", "what the banks hold",
+     "Counts the questions by topic, level, type, difficulty and source, and those that lack a "
+     "why, "
+     "an explanation or a source; retired ones are left aside. With several banks, a line each.\n\n"
+     "Without a bank, of all of them, and of each exam how many forms can be drawn, one after the "
+     "other, before a question comes again; a critical question may stand on any form."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",

@@ -22,11 +22,13 @@ struct craft_word {
 };
 
 struct craft_words {
-	struct str folded;
+	struct str shown, marks;  /* without markup, and what it put on each byte (text/markup.h) */
+	struct str folded;	  /* shown, folded */
 	struct craft_word *items; /* owned */
 	size_t n, cap;
 };
 
+void craft_words_init(struct craft_words *w);
 void craft_words_release(struct craft_words *w);
 
 /* Cuts a text without its markup into words; NULL has none. */
@@ -94,10 +96,10 @@ void craft_choices(struct craft *c); /* the choices against each other and the s
 void craft_reasons(struct craft *c); /* why, explain, source and the like */
 void craft_count(struct craft *c);   /* takes the question at hand into its bank's tally */
 void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole */
-void craft_topics(struct craft *c);			  /* topics, over all banks */
 
 /* All banks together: keeps the question at hand; judges them all; and lets go of them. */
 void craft_across_keep(struct craft *c);
 void craft_across(struct craft *c);
 void craft_across_release(struct craft *c);
+void craft_topics(struct craft *c);			  /* topics, over all banks */
 #endif

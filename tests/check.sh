@@ -112,6 +112,10 @@ pages() {
 	/usr/bin/python3 tests/pages.py $program
 }
 
+watching() {
+	/usr/bin/python3 tests/e2e/watching.py $program
+}
+
 study() {
 	/usr/bin/python3 tests/study.py $program "$amount"
 }
@@ -139,11 +143,13 @@ step alloc harness alloc
 step two harness two
 step merging harness merging
 step stopped harness stopped
+step interrupt harness interrupt
 step exam-kill harness exam_kill
 step exam-clock harness exam_clock
 step exam-two harness exam_two
 step exam-disk harness exam_disk
 step paper harness paper
+step watching watching
 step study study
 step format layout
 step includes includes

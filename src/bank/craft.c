@@ -29,6 +29,7 @@ craft_release(struct craft *c)
 	for (size_t i = 0; i < BANK_MAX_CHOICES; i++)
 		craft_words_release(&c->item->choices[i]);
 	free(c->item);
+	craft_across_release(c);
 	free(c->banks);
 	arena_release(&c->arena);
 	*c = (struct craft){0};
@@ -133,6 +134,7 @@ judge(struct craft *c, struct craft_bank *in, uint32_t number)
 	craft_stem(c);
 	craft_choices(c);
 	craft_reasons(c);
+	craft_across_keep(c);
 	craft_count(c);
 }
 

@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 
+struct across;	   /* bank/craft_across.h */
 struct bank;	   /* bank/bank.h */
 struct craft_bank; /* bank/craft_room.h */
 struct craft_item;
@@ -26,6 +27,7 @@ struct craft {
 	struct craft_bank *banks; /* owned */
 	size_t n_banks, cap_banks;
 	struct craft_item *item; /* owned; the question at hand, in words */
+	struct across *across;	 /* owned; what is kept of each question; NULL: nothing yet */
 };
 
 void craft_init(struct craft *c, struct diags *d);

@@ -7,7 +7,7 @@
 #include "bank/craft_room.h"
 #include "bank/craft_said.h"
 
-enum { LEAST_WORDS = 4 };
+enum { LEAST_WORDS = 4, MOST_BYTES = 60 }; /* that say nothing */
 
 /* A text without words of the matter: "Correct.", "Because it is the right answer." */
 static bool
@@ -16,6 +16,8 @@ says_nothing(const char *text)
 	struct said s;
 	size_t words = 0;
 
+	if (strlen(text) > MOST_BYTES)
+		return false;
 	said_read(&s, text);
 	for (size_t i = 0; i < s.n; i++)
 		words += !(s.words[i].is & SAID_KNOWN) && !said_is(&s.words[i], "because");

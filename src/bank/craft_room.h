@@ -111,6 +111,10 @@ void craft_choices(struct craft *c); /* the choices against each other and the s
 void craft_reasons(struct craft *c); /* why, explain, source and the like */
 void craft_count(struct craft *c);   /* takes the question at hand into its bank's tally */
 void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole */
+
+/* All banks together: keeps the question at hand; judges them all; and lets go of them. */
+void craft_across_keep(struct craft *c);
+void craft_across(struct craft *c);
+void craft_across_release(struct craft *c);
 void craft_topics(struct craft *c);			  /* topics, over all banks */
-void craft_across(struct craft *c);			  /* all banks together */
 #endif

@@ -26,7 +26,7 @@ void
 diags_clear(struct diags *d)
 {
 	arena_release(&d->arena);
-	d->n = d->n_errors = 0;
+	d->n = d->n_errors = d->n_notes = 0;
 }
 
 static bool

@@ -25,7 +25,7 @@ struct learner {
 };
 
 /* What a pool comes to. */
-struct outlook {
+struct prospect {
 	double draw, chance, share, unseen, lapsing;
 	double fresh; /* part of the pool never seen */
 	double own;   /* variance that no other pool has part in */
@@ -33,7 +33,7 @@ struct outlook {
 
 struct adjusted {
 	const struct pool *pools;
-	struct outlook *of; /* owned */
+	struct prospect *of; /* owned */
 	size_t n, questions;
 	struct learner learner;
 	double least;
@@ -146,7 +146,7 @@ adjusted_recall(const struct learner *l, const struct pool_item *item)
 /* A Beta posterior as proposed, but its prior has the mean of all topics; half of the drift lies
  * between the middle of what was seen of a pool and that of the rest. */
 static void
-look_unseen(struct outlook *o, const struct learner *l, const struct pool *p, double *variance)
+look_unseen(struct prospect *o, const struct learner *l, const struct pool *p, double *variance)
 {
 	double c = o->chance, strength = topic_strength * 2 * (1 + 2 * c) / (1 - c);
 	double a = strength * (c + (1 - c) * l->knowledge), b = strength - a;
@@ -163,11 +163,11 @@ look_unseen(struct outlook *o, const struct learner *l, const struct pool *p, do
 }
 
 static void
-look(struct outlook *o, const struct learner *l, const struct pool *p, size_t n_seen)
+look(struct prospect *o, const struct learner *l, const struct pool *p, size_t n_seen)
 {
 	double seen = (double)n_seen, variance, sum = 0;
 
-	*o = (struct outlook){.draw = (double)p->draw, .chance = pool_chance(p)};
+	*o = (struct prospect){.draw = (double)p->draw, .chance = pool_chance(p)};
 	look_unseen(o, l, p, &variance);
 	for (size_t i = 0; i < p->n; i++)
 		sum += p->items[i].seen ? adjusted_recall(l, &p->items[i]) : 0;
@@ -321,7 +321,7 @@ spread(struct readiness *r, struct adjusted *a)
 	double own = 0, lapsing = 0, drifting = 0, slope = 0;
 
 	for (size_t i = 0; i < a->n; i++) {
-		const struct outlook *o = &a->of[i];
+		const struct prospect *o = &a->of[i];
 		r->mastery[i].share = o->share;
 		r->mastery[i].uncertainty = o->own + l->lapse_variance * o->lapsing * o->lapsing +
 					    l->drift_variance * o->fresh * o->fresh / 4;

@@ -105,8 +105,7 @@ static size_t
 find_new(struct wanted *line, const struct schedule *s, const struct library *l,
 	 const struct history *h, const struct filter *f)
 {
-	size_t n = 0,
-	       most = s->plan.new_a_day > s->new_today ? s->plan.new_a_day - s->new_today : 0;
+	size_t n = 0, most = schedule_new_left(s);
 
 	for (size_t i = 0; i < s->n && n < most; i++)
 		if (!s->of[i].reviews && may_ask(s, l, h, f, i))

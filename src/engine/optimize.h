@@ -35,8 +35,7 @@ struct fit {
 	bool enough;  /* at least OPTIMIZE_LEAST reviews; else nothing was fitted */
 	bool stopped; /* the caller wanted no more; then it is not better either */
 	bool better;
-	struct weights weights; /* better: the weights to keep, of 4 decimals; else those in force
-				 */
+	struct weights weights; /* to keep, of 4 decimals, where better; else those in force */
 };
 
 /* All reviews of a journal, oldest first. *reviews is owned. */

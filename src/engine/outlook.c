@@ -32,16 +32,6 @@ take(struct outlook *o, const struct standing *s)
 	}
 }
 
-static void
-look_ahead(struct outlook *o, const struct plan *p)
-{
-	if (p->exam_day == NO_DAY || p->exam_day <= o->today)
-		return;
-	o->exam = p->exam_day - o->today;
-	size_t days = o->exam > WEEK + 1 ? (size_t)(o->exam - WEEK) : 1;
-	o->pace = (o->unseen + days - 1) / days;
-}
-
 void
 outlook_make(struct outlook *o, const struct schedule *s, const struct library *l,
 	     const struct history *h, const struct filter *f)
@@ -50,10 +40,12 @@ outlook_make(struct outlook *o, const struct schedule *s, const struct library *
 	for (size_t i = 0; i < s->n; i++)
 		if (schedule_asks(s, l, i) && passes(f, l->questions[i], h))
 			take(o, &s->of[i]);
-	size_t left = s->plan.new_a_day > s->new_today ? s->plan.new_a_day - s->new_today : 0;
+	size_t left = schedule_new_left(s);
 	o->fresh = o->unseen < left ? o->unseen : left;
 	o->tomorrow = o->next == o->today + 1 ? o->next_due : 0;
-	look_ahead(o, &s->plan);
+	if (s->plan.exam_day != NO_DAY)
+		o->exam = s->plan.exam_day - s->today;
+	o->pace = plan_pace(&s->plan, s->today, o->unseen);
 }
 
 void

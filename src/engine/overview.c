@@ -154,8 +154,7 @@ foresee(struct overview *o, const struct look *look)
 			o->forecast[of->due > s->today ? of->due - s->today : 0]++;
 	}
 	o->due = o->forecast[0];
-	size_t limit = s->plan.new_a_day;
-	size_t left = limit > s->new_today ? limit - s->new_today : 0;
+	size_t left = schedule_new_left(s);
 	o->fresh = o->unseen < left ? o->unseen : left;
 }
 
@@ -271,13 +270,15 @@ score_of(const struct history *h, size_t session)
 	const struct past_session *s = &h->sessions[session];
 	struct terms terms = terms_read(&h->events[s->begin]);
 	double percent = 100 * s->points / s->questions;
+	bool enough = percent >= terms.pass - 1e-9;
 
 	return (struct overview_score){
 	    .session = session,
 	    .day = (int32_t)history_day(s->ended, s->has_zone ? s->zone : HISTORY_NO_ZONE),
 	    .percent = percent,
 	    .pass = terms.pass,
-	    .passed = s->passed < 0 ? percent >= terms.pass - 1e-9 : s->passed,
+	    .enough = enough,
+	    .passed = s->passed < 0 ? enough : s->passed,
 	};
 }
 

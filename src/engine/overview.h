@@ -35,7 +35,8 @@ struct overview_score {
 	size_t session; /* in h->sessions */
 	int32_t day;
 	double percent, pass; /* of all its questions; the pass mark */
-	bool passed;
+	bool enough;	      /* points for the pass mark */
+	bool passed;	      /* it also takes all critical questions */
 };
 
 struct overview {

@@ -6,7 +6,7 @@
 #include "base/str.h"
 #include "engine/schedule.h"
 
-enum { DAY = 86400, NEW_A_DAY = 10, NEW_MOST = 9999 };
+enum { DAY = 86400, WEEK = 7, NEW_A_DAY = 10, NEW_MOST = 9999 };
 
 static const double retention_unset = 0.9, retention_least = 0.7, retention_most = 0.99;
 
@@ -128,4 +128,14 @@ plan_of(struct plan *p, const struct history *h, int32_t today, struct str *trou
 		refuse(trouble, set, "21 numbers with spaces between, as 'optimize' saves them",
 		       "the usual weights count");
 	model_init(&p->model, p->own_weights ? &w : &weights_default, read_retention(h, trouble));
+}
+
+size_t
+plan_pace(const struct plan *p, int32_t today, size_t unseen)
+{
+	if (p->exam_day == NO_DAY || p->exam_day <= today)
+		return 0;
+	int32_t left = p->exam_day - today;
+	size_t days = left > WEEK ? (size_t)(left - WEEK) : 1;
+	return (unseen + days - 1) / days;
 }

@@ -57,7 +57,8 @@ place(const struct review *reviews, size_t n)
 	return placed;
 }
 
-/* Fills in gaps and pasts; whatever comes on a later day is a sample. */
+/* Fills in gaps and pasts, as memory_review has them; whatever comes on a later day than the one
+ * before is a sample. */
 static void
 cut_pasts(struct samples *s, const struct review *reviews, const struct placed *placed, size_t n)
 {
@@ -70,7 +71,7 @@ cut_pasts(struct samples *s, const struct review *reviews, const struct placed *
 		if (first)
 			s->pasts[s->n_pasts++].steps = &s->steps[i];
 		struct past_steps *past = &s->pasts[s->n_pasts - 1];
-		last = first || r->day > last ? r->day : last;
+		last = r->day;
 		s->steps[i] = (struct step){.gap = (double)gap, .rating = r->rating};
 		s->steps[i].sample = gap > 0 && past->n < PAST_MOST;
 		past->n += past->n < PAST_MOST;

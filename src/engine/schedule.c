@@ -157,6 +157,14 @@ schedule_asks(const struct schedule *s, const struct library *l, size_t question
 }
 
 size_t
+schedule_new_left(const struct schedule *s)
+{
+	size_t limit = s->plan.new_a_day;
+
+	return limit > s->new_today ? limit - s->new_today : 0;
+}
+
+size_t
 schedule_count(const struct schedule *s, const struct library *l, int32_t day)
 {
 	size_t n = 0;

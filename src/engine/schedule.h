@@ -30,6 +30,10 @@ struct plan {
  * unset, and trouble gets a line for each (may be NULL). */
 void plan_of(struct plan *p, const struct history *h, int32_t today, struct str *trouble);
 
+/* New questions a day that show `unseen` ones a week before the exam, or as far as there is time; 0
+ * where no exam is ahead. */
+size_t plan_pace(const struct plan *p, int32_t today, size_t unseen);
+
 /* Days to a date: the day number of YYYY-MM-DD, or false. And back. */
 bool day_parse(struct span text, int32_t *day);
 enum { DAY_TEXT = 11 };
@@ -69,6 +73,9 @@ const struct standing *standing_of(const struct schedule *s, const struct librar
 
 /* May be asked in review at all: live, not suspended. */
 bool schedule_asks(const struct schedule *s, const struct library *l, size_t question);
+
+/* How many new questions today's limit has left. */
+size_t schedule_new_left(const struct schedule *s);
 
 /* How many are due on a day or before, of those that may be asked. */
 size_t schedule_count(const struct schedule *s, const struct library *l, int32_t day);

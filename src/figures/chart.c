@@ -9,35 +9,12 @@
 #include "engine/overview.h"
 #include "engine/result.h"
 #include "engine/schedule.h"
+#include "figures/days.h"
 #include "profile/history.h"
 #include "text/html.h"
 
 /* Of the calendar, in its own units. */
-enum { WEEK = 7, HALF = 27, LEFT = 26, TOP = 14, PITCH = 12, CELL = 10 };
-
-const char *
-day_month(int32_t day, int *of_month, int *year)
-{
-	static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-					     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-	char text[DAY_TEXT];
-	uint64_t y = 0, m = 1, d = 1;
-
-	day_text(day, text);
-	parse_count((struct span){text, 4}, 9999, &y);
-	parse_count((struct span){text + 5, 2}, 12, &m);
-	parse_count((struct span){text + 8, 2}, 31, &d);
-	*of_month = (int)d;
-	*year = (int)y;
-	return months[m ? m - 1 : 0];
-}
-
-/* Days since Monday. */
-static int32_t
-weekday(int32_t day)
-{
-	return ((day + 3) % WEEK + WEEK) % WEEK;
-}
+enum { HALF = 27, LEFT = 26, TOP = 14, PITCH = 12, CELL = 10 };
 
 static void
 image(struct str *out, const char *look, const char *label)
@@ -59,21 +36,18 @@ title(struct str *out, int32_t day, size_t n, const char *what)
 static void
 month_label(struct str *out, int32_t monday, int column)
 {
-	int of_month, year;
+	const char *month = month_begun(monday);
 
-	for (int32_t i = 0; i < WEEK; i++) {
-		const char *name = day_month(monday + i, &of_month, &year);
-		if (of_month == 1)
-			str_printf(out, "<text x=\"%d\" y=\"%d\">%s</text>\n",
-				   LEFT + PITCH * column, TOP - 4, name);
-	}
+	if (month)
+		str_printf(out, "<text x=\"%d\" y=\"%d\">%s</text>\n", LEFT + PITCH * column,
+			   TOP - 4, month);
 }
 
 static void
 square(struct str *out, const struct overview *o, int32_t day, int column, uint32_t most)
 {
 	uint32_t n = o->calendar[OVERVIEW_DAYS - 1 - (o->today - day)];
-	int x = LEFT + PITCH * column, y = TOP + PITCH * weekday(day);
+	int x = LEFT + PITCH * column, y = TOP + PITCH * day_of_week(day);
 	double side = CELL * sqrt((double)n / most);
 
 	str_printf(out,
@@ -129,7 +103,7 @@ void
 chart_calendar(struct str *out, const struct overview *o)
 {
 	int32_t first = o->today - OVERVIEW_DAYS + 1;
-	int32_t monday = first - weekday(first);
+	int32_t monday = first - day_of_week(first);
 	uint32_t most = most_of(o->calendar, OVERVIEW_DAYS);
 
 	str_text(out, "<div class=\"year\">\n");
@@ -190,9 +164,7 @@ chart_forecast(struct str *out, const struct overview *o)
 void
 score_percent(struct str *out, const struct overview_score *s)
 {
-	bool enough = s->percent >= s->pass - 1e-9;
-
-	str_number(out, result_shown(s->percent, s->pass, enough, 2), 2);
+	str_number(out, result_shown(s->percent, s->pass, s->enough, 2), 2);
 	str_text(out, " %");
 }
 

@@ -4,9 +4,6 @@
 #ifndef FIGURES_CHART_H
 #define FIGURES_CHART_H
 
-#include <stddef.h>
-#include <stdint.h>
-
 struct history;	 /* profile/history.h */
 struct overview; /* engine/overview.h */
 struct str;	 /* base/str.h */
@@ -25,7 +22,4 @@ void chart_scores(struct str *out, const struct overview *o, const struct histor
 struct overview_score;
 void score_exam(struct str *out, const struct overview_score *s, const struct history *h);
 void score_percent(struct str *out, const struct overview_score *s);
-
-/* "Nov" of a day, the first of its month, and its year. */
-const char *day_month(int32_t day, int *of_month, int *year);
 #endif

@@ -8,6 +8,7 @@
 #include "engine/session.h"
 #include "figures/ask.h"
 #include "figures/show.h"
+#include "figures/words.h"
 #include "text/json.h"
 #include "text/layout.h"
 
@@ -32,12 +33,6 @@ say(struct str *out, const struct style *style, struct str *line)
 {
 	layout_plain(out, style, "", LOOK_TEXT, span_str(line));
 	str_release(line);
-}
-
-static const char *
-plural(size_t n)
-{
-	return n == 1 ? "" : "s";
 }
 
 void

@@ -2,19 +2,14 @@
 #include "figures/plot.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/str.h"
 #include "engine/schedule.h"
+#include "figures/days.h"
 #include "text/layout.h"
 
-enum { WEEK = 7, LABEL = 6, MARGIN = 2, CURVE_LINES = 4, DOTS = 4, BAR_LINES = 4, EIGHTHS = 8 };
-
-static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-				     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+enum { LABEL = 6, MARGIN = 2, CURVE_LINES = 4, DOTS = 4, BAR_LINES = 4, EIGHTHS = 8 };
 
 static uint32_t
 most_of(const uint32_t *days, size_t n)
@@ -26,13 +21,6 @@ most_of(const uint32_t *days, size_t n)
 	return most;
 }
 
-/* Monday is 0; day 0 was a Thursday. */
-static int32_t
-weekday(int32_t day)
-{
-	return ((day + 3) % WEEK + WEEK) % WEEK;
-}
-
 static void
 end_line(struct str *out)
 {
@@ -41,29 +29,16 @@ end_line(struct str *out)
 	str_byte(out, '\n');
 }
 
-/* The month that begins in the week from that Monday on, or NULL. */
-static const char *
-month_begun(int32_t monday)
-{
-	char text[DAY_TEXT];
-
-	for (int32_t i = 0; i < WEEK; i++) {
-		day_text(monday + i, text);
-		if (strcmp(text + 8, "01") == 0)
-			return months[(text[5] - '0') * 10 + text[6] - '1'];
-	}
-	return NULL;
-}
-
+/* A name is longer than its week is wide: room is what the window has for it. */
 static void
-month_line(struct str *out, int32_t monday, size_t weeks)
+month_line(struct str *out, int32_t monday, size_t weeks, size_t room)
 {
 	size_t at = 0;
 
 	str_fill(out, ' ', LABEL);
 	for (size_t w = 0; w < weeks; w++) {
 		const char *month = month_begun(monday + (int32_t)w * WEEK);
-		if (w < at || !month || w + 3 > weeks + 1)
+		if (w < at || !month || w + strlen(month) > room)
 			continue;
 		str_fill(out, ' ', w - at);
 		str_text(out, month);
@@ -73,12 +48,13 @@ month_line(struct str *out, int32_t monday, size_t weeks)
 	end_line(out);
 }
 
+/* By fourths of the fullest day, which is full whatever it has. */
 static const char *
 shade(uint32_t answers, uint32_t most)
 {
 	static const char *const shades[] = {"\u2591", "\u2592", "\u2593", "\u2588"};
 
-	return answers ? shades[(size_t)(answers - 1) * 4 / most] : "\u00b7";
+	return answers ? shades[((size_t)answers * 4 - 1) / most] : "\u00b7";
 }
 
 static void
@@ -90,8 +66,8 @@ calendar_blocks(struct str *out, const struct style *style, const uint32_t *days
 	size_t weeks = (n - 1) / WEEK + 1, room = style->width > LABEL ? style->width - LABEL : 1;
 
 	weeks = weeks < room ? weeks : room;
-	int32_t monday = today - weekday(today) - WEEK * (int32_t)(weeks - 1);
-	month_line(out, monday, weeks);
+	int32_t monday = today - day_of_week(today) - WEEK * (int32_t)(weeks - 1);
+	month_line(out, monday, weeks, room);
 	for (int32_t d = 0; d < WEEK; d++) {
 		str_printf(out, "  %-4s", names[d]);
 		for (size_t w = 0; w < weeks; w++) {

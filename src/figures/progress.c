@@ -12,18 +12,14 @@
 #include "engine/schedule.h"
 #include "figures/bar.h"
 #include "figures/plot.h"
+#include "figures/progress_words.h"
 #include "figures/summary.h"
 #include "figures/table.h"
+#include "figures/words.h"
 #include "profile/history.h"
 #include "text/layout.h"
 
 enum { NARROW = 72, FEW = 20, SHOWN_SCORES = 12, SCORE_CELLS = 20 };
-
-static const char *
-plural(size_t n)
-{
-	return n == 1 ? "" : "s";
-}
 
 static void
 head(struct str *out, const struct style *style, const char *text)
@@ -67,18 +63,14 @@ readiness_words(struct str *out, const struct overview_exam *e)
 	if (r->known)
 		str_printf(out, "%.0f %% to pass (%.0f to %.0f)", 100 * r->probability,
 			   100 * r->low, 100 * r->high);
-	else if (r->needed == 0)
-		str_text(out, "its questions are not in the banks");
 	else
-		str_printf(out, "too early to say: %zu of %zu questions seen", r->seen, r->needed);
+		words_too_early(out, r);
 }
 
 static void
 readiness_part(struct str *out, const struct style *style, const struct progress *p)
 {
-	const struct plan *plan = &p->s->plan;
 	struct str line = STR_INIT;
-	char day[DAY_TEXT];
 
 	if (p->o->n_exams == 0)
 		return;
@@ -87,30 +79,9 @@ readiness_part(struct str *out, const struct style *style, const struct progress
 		readiness_words(&line, &p->o->exams[i]);
 		say(out, style, "  ", &line);
 	}
-	str_text(&line,
-		 "The chance to pass an exam drawn from these banks, not the licensing exam, ");
-	if (plan->exam_day != NO_DAY && plan->exam_day > p->o->today) {
-		day_text(plan->exam_day, day);
-		str_printf(&line, "on %s, were nothing studied until then", day);
-	} else {
-		str_text(&line, "were it tomorrow");
-	}
-	str_text(&line, "; the range holds it about four times in five.");
+	words_readiness(&line, p);
 	say(out, style, "", &line);
 	str_release(&line);
-}
-
-/* Of what was never seen at all there is nothing to show but a guess. */
-static void
-topic_words(struct str *out, const struct overview_topic *t)
-{
-	if (t->seen == 0) {
-		str_printf(out, "0 of %zu seen", t->questions);
-		return;
-	}
-	str_printf(out, "%.0f %%; likely between %.0f and %.0f %%; %zu of %zu seen; %zu due",
-		   100 * t->mastery.share, 100 * t->low, 100 * t->high, t->seen, t->questions,
-		   t->due);
 }
 
 static struct share
@@ -137,7 +108,7 @@ topic_lines(struct str *out, const struct style *style, const struct overview_to
 		figure_bar(&line, &share);
 		say(out, style, "    ", &line);
 	}
-	topic_words(&line, t);
+	words_topic(&line, t);
 	say(out, style, style->plain ? "  " : "    ", &line);
 	str_release(&line);
 }
@@ -264,10 +235,10 @@ score_bar(struct str *out, const struct overview_score *s)
 static void
 score_words(struct str *out, const struct overview_score *s)
 {
-	str_printf(out, "%.0f %%", result_shown(s->percent, s->pass, s->percent >= s->pass, 0));
-	str_printf(out, ", pass mark ");
+	str_printf(out, "%.0f %%", result_shown(s->percent, s->pass, s->enough, 0));
+	str_text(out, ", pass mark ");
 	str_number(out, s->pass, 2);
-	str_printf(out, " %%, %s", s->passed ? "pass" : "fail");
+	str_printf(out, " %%, %s", s->passed ? "passed" : "not passed");
 }
 
 static void
@@ -315,25 +286,9 @@ scores_part(struct str *out, const struct style *style, const struct progress *p
 static void
 exam_day_part(struct str *out, const struct style *style, const struct progress *p)
 {
-	const struct plan *plan = &p->s->plan;
-	size_t unseen = p->o->unseen;
 	struct str line = STR_INIT;
-	char day[DAY_TEXT];
 
-	if (plan->exam_past)
-		str_text(&line, "The day of your exam has passed; 'set exam-date' takes another.");
-	if (plan->exam_day != NO_DAY && plan->exam_day >= p->o->today) {
-		size_t left = (size_t)(plan->exam_day - p->o->today);
-		day_text(plan->exam_day, day);
-		str_printf(&line, "Your exam is on %s, ", day);
-		str_printf(&line, left ? "in %zu day%s." : "today.", left, plural(left));
-		if (unseen && left)
-			str_printf(&line,
-				   " To see the %zu question%s you never saw before then takes %zu "
-				   "new a day; 'set new' is at %zu.",
-				   unseen, plural(unseen), (unseen + left - 1) / left,
-				   plan->new_a_day);
-	}
+	words_exam_day(&line, p);
 	if (line.len)
 		str_byte(out, '\n');
 	say(out, style, "", &line);

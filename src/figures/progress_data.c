@@ -82,9 +82,9 @@ topics(struct json *j, const struct overview *o)
 		count(j, "seen", t->seen);
 		count(j, "right", t->right);
 		count(j, "due", t->due);
-		number(j, "mastery", t->mastery.share, SHARE_DECIMALS);
-		number(j, "low", t->low, SHARE_DECIMALS);
-		number(j, "high", t->high, SHARE_DECIMALS);
+		number(j, "mastery", t->seen ? t->mastery.share : NAN, SHARE_DECIMALS);
+		number(j, "low", t->seen ? t->low : NAN, SHARE_DECIMALS);
+		number(j, "high", t->seen ? t->high : NAN, SHARE_DECIMALS);
 		json_close(j, '}');
 	}
 	json_close(j, ']');
@@ -121,7 +121,7 @@ scores(struct json *j, const struct progress *p)
 		json_key(j, "exam");
 		json_text(j, p->h->sessions[s->session].exam);
 		day(j, "day", s->day);
-		number(j, "percent", result_shown(s->percent, s->pass, s->percent >= s->pass, 2),
+		number(j, "percent", result_shown(s->percent, s->pass, s->enough, 2),
 		       SCORE_DECIMALS);
 		number(j, "pass_mark", s->pass, SCORE_DECIMALS);
 		json_key(j, "pass");

@@ -9,32 +9,19 @@
 #include "engine/overview.h"
 #include "engine/schedule.h"
 #include "figures/chart.h"
+#include "figures/days.h"
 #include "figures/page.h"
 #include "figures/progress.h"
+#include "figures/progress_words.h"
 #include "figures/summary.h"
+#include "figures/words.h"
 #include "profile/history.h"
 #include "text/html.h"
-
-static const char *
-plural(size_t n)
-{
-	return n == 1 ? "" : "s";
-}
 
 static void
 caption(struct str *out, const char *text)
 {
 	str_printf(out, "<figcaption>%s</figcaption>\n</figure>\n", text);
-}
-
-static void
-quiet(struct str *out, const char *words)
-{
-	struct str text = STR_INIT;
-
-	str_text(&text, words);
-	page_line(out, "quiet", &text);
-	str_release(&text);
 }
 
 /* Writes a cell with a number in it. */
@@ -89,18 +76,9 @@ today_words(struct str *out, const struct progress *p)
 static void
 exam_day_words(struct str *out, const struct progress *p)
 {
-	const struct plan *plan = &p->s->plan;
 	struct str text = STR_INIT;
-	char day[DAY_TEXT];
 
-	if (plan->exam_day != NO_DAY) {
-		day_text(plan->exam_day, day);
-		size_t left = (size_t)(plan->exam_day - p->o->today);
-		str_printf(&text, "Your exam is on %s, ", day);
-		str_printf(&text, left ? "in %zu day%s." : "today.", left, plural(left));
-	} else if (plan->exam_past) {
-		str_text(&text, "The day of your exam has passed.");
-	}
+	words_exam_day(&text, p);
 	page_line(out, NULL, &text);
 	str_release(&text);
 }
@@ -124,17 +102,9 @@ head(struct str *out, const struct progress *p)
 		str_printf(&text, ", of the questions that '%s' chooses", p->filter);
 	page_line(out, "quiet", &text);
 	today_words(out, p);
-	exam_day_words(out, p);
+	if (!p->part)
+		exam_day_words(out, p);
 	str_release(&text);
-}
-
-static void
-too_early(struct str *out, const struct readiness *r)
-{
-	if (r->needed == 0)
-		str_text(out, "its questions are not in the banks");
-	else
-		str_printf(out, "too early to say: %zu of %zu questions seen", r->seen, r->needed);
 }
 
 static void
@@ -166,8 +136,9 @@ readiness_row(struct str *out, const struct overview_exam *e)
 		page_cell(out, &text);
 		str_printf(&text, "%.0f and %.0f %%", 100 * r->low, 100 * r->high);
 	} else {
-		str_text(out, "<td>\u2013</td>");
-		too_early(&text, r);
+		str_text(&text, PAGE_UNKNOWN);
+		page_cell(out, &text);
+		words_too_early(&text, r);
 	}
 	page_cell(out, &text);
 	page_row_close(out);
@@ -188,13 +159,15 @@ readiness_bars(struct str *out, const struct overview *o)
 	}
 	if (known)
 		caption(out,
-			"How likely you are to pass. The line across a bar is the likely range: it "
-			"holds the true chance about four times in five.");
+			"How likely you are to pass. The line across a bar is the likely range.");
 }
 
 static void
-readiness(struct str *out, const struct overview *o)
+readiness(struct str *out, const struct progress *p)
 {
+	const struct overview *o = p->o;
+	struct str text = STR_INIT;
+
 	if (o->n_exams == 0)
 		return;
 	page_section(out, "readiness", "Readiness");
@@ -204,8 +177,10 @@ readiness(struct str *out, const struct overview *o)
 	for (size_t i = 0; i < o->n_exams; i++)
 		readiness_row(out, &o->exams[i]);
 	page_table_close(out);
-	quiet(out, "It speaks of exams drawn from these banks, not of the licensing exam.");
+	words_readiness(&text, p);
+	page_line(out, "quiet", &text);
 	page_section_close(out);
+	str_release(&text);
 }
 
 static void
@@ -213,12 +188,10 @@ topic_bar(struct str *out, const struct overview_topic *t)
 {
 	struct str words = STR_INIT;
 
-	str_printf(&words, "%.0f %%; likely between %.0f and %.0f %%; %zu of %zu seen; %zu due",
-		   100 * t->mastery.share, 100 * t->low, 100 * t->high, t->seen, t->questions,
-		   t->due);
+	words_topic(&words, t);
 	page_bar(out, &(struct page_bar){.name = t->name,
 					 .words = words.s,
-					 .share = t->mastery.share,
+					 .share = t->seen ? t->mastery.share : NAN,
 					 .low = t->low,
 					 .high = t->high,
 					 .pass = NAN});
@@ -231,9 +204,15 @@ topic_row(struct str *out, const struct overview_topic *t)
 	struct str text = STR_INIT;
 
 	page_row(out, span_of(t->name));
-	str_printf(&text, "%.0f %%", 100 * t->mastery.share);
+	if (t->seen)
+		str_printf(&text, "%.0f %%", 100 * t->mastery.share);
+	else
+		str_text(&text, PAGE_UNKNOWN);
 	page_cell(out, &text);
-	str_printf(&text, "%.0f and %.0f %%", 100 * t->low, 100 * t->high);
+	if (t->seen)
+		str_printf(&text, "%.0f and %.0f %%", 100 * t->low, 100 * t->high);
+	else
+		str_text(&text, "nothing seen yet");
 	page_cell(out, &text);
 	str_printf(&text, "%zu\u00a0of\u00a0%zu", t->seen, t->questions);
 	page_cell(out, &text);
@@ -417,7 +396,7 @@ figure_progress_html(struct str *out, const struct progress *p)
 {
 	head(out, p);
 	if (!p->part)
-		readiness(out, p->o);
+		readiness(out, p);
 	topics(out, p->o);
 	if (!p->part)
 		scores(out, p);

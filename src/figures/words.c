@@ -21,6 +21,12 @@ const char words_honest[] =
     "the share of all such questions that you know. This is practice, not the licensing exam, and "
     "no promise about it.";
 
+const char *
+plural(size_t n)
+{
+	return n == 1 ? "" : "s";
+}
+
 bool
 verdict_given(const struct sheet *s, const struct result *r)
 {

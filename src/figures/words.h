@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What an exam's result says, sentence by sentence: the same words for a screen and for a page.
- * Each appends a text without markup, or nothing where there is nothing to say. */
+ * Each appends a text without markup, or nothing where there is nothing to say. And what sentences
+ * of other figures need. */
 #ifndef FIGURES_WORDS_H
 #define FIGURES_WORDS_H
 
@@ -15,6 +16,9 @@ struct str;    /* base/str.h */
 
 /* What the intervals mean, and that the exam is not official. */
 extern const char words_honest[];
+
+/* The end of a noun that is counted: "s" but for 1. */
+const char *plural(size_t n);
 
 /* Whether the exam is over and has questions to be judged by. */
 bool verdict_given(const struct sheet *s, const struct result *r);

@@ -14,6 +14,7 @@
 #include "base/clock.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "profile/derive.h"
 #include "profile/history.h"
 #include "profile/journal.h"
 #include "profile/line.h"
@@ -252,17 +253,46 @@ append_check(struct journal *j, struct history *h, int64_t *size, struct diags *
 	return *size == j->read_to || tail_set_aside(j, size, d);
 }
 
+/* Of settings and marks the last one counts, so that it must be the last also for who reads them by
+ * time and then by names, which are drawn: two runs of the program may write in one second. */
+static int64_t
+time_for(const struct entry *e, const struct sitting *who, int64_t now, const struct history *h)
+{
+	switch (e->kind) {
+	case EVENT_SET:
+	case EVENT_FLAG:
+	case EVENT_UNFLAG:
+	case EVENT_SUSPEND:
+	case EVENT_UNSUSPEND:
+		return history_last_time(h, span_of(who->name), now);
+	default:
+		return now;
+	}
+}
+
+/* What is to be written, and by whom. */
+struct writing {
+	const struct sitting *who;
+	const struct entry *entries;
+	size_t n;
+	int64_t now;
+	struct str text; /* the lines, once they are made */
+};
+
 static bool
-write_locked(struct journal *j, const struct sitting *who, const struct str *text, bool durable,
-	     struct history *h, struct diags *d)
+write_locked(struct journal *j, struct writing *w, bool durable, struct history *h, struct diags *d)
 {
 	int64_t size;
 
 	if (!append_check(j, h, &size, d))
 		return false;
-	if (sitting_elsewhere(who, h))
+	if (sitting_elsewhere(w->who, h))
 		return not_saved(j, "this sitting went on in another window", "go on there", d);
-	struct span lines = lines_for(j, text);
+	int64_t time = time_for(&w->entries[0], w->who, w->now, h);
+	if (!write_events(&w->text, w->who, time, w->entries, w->n))
+		return not_saved(j, "it is longer than a line of a profile may be", "shorten it",
+				 d);
+	struct span lines = lines_for(j, &w->text);
 	if (write_all(j->fd, lines.s, lines.n) && (!durable || tail_sync(j->fd, fdatasync)))
 		return true;
 	not_saved(j, NULL, NULL, d);
@@ -274,27 +304,25 @@ bool
 journal_append(struct journal *j, struct sitting *who, int64_t now, const struct entry *entries,
 	       size_t n, bool durable, struct history *h, struct diags *d)
 {
-	struct str text = STR_INIT;
+	struct writing w = {who, entries, n, now, STR_INIT};
 	bool saved = false;
 
 	if (!append_prepare(j, h, d))
 		return false;
-	str_text(&text, LINE_HEADER "\n");
-	if (!write_events(&text, who, now, entries, n)) {
-		not_saved(j, "it is longer than a line of a profile may be", "shorten it", d);
-	} else if (tail_lock(j, d)) {
-		saved = write_locked(j, who, &text, durable, h, d);
+	str_text(&w.text, LINE_HEADER "\n");
+	if (tail_lock(j, d)) {
+		saved = write_locked(j, &w, durable, h, d);
 		if (!saved && j->cut_to >= 0)
 			who->left = who->n + (uint32_t)n;
 		tail_unlock(j);
 	}
 	if (saved) {
-		struct span lines = lines_for(j, &text);
+		struct span lines = lines_for(j, &w.text);
 		who->n += (uint32_t)n;
 		/* From memory: what could fail here must not make a saved answer unsaved. */
 		journal_replay(h, j->path, source_span(&lines), &j->lines_read, &j->read_to,
 			       &j->newer, d);
 	}
-	str_release(&text);
+	str_release(&w.text);
 	return saved;
 }

@@ -397,6 +397,18 @@ comes_last(const struct history *h, const struct event *e)
 	return span_compare(s->name, h->sessions[last].name) > 0;
 }
 
+int64_t
+history_last_time(const struct history *h, struct span session, int64_t now)
+{
+	enum { MINUTE = 60 };
+
+	if (h->n_events == 0)
+		return now;
+	const struct past_session *last = &h->sessions[h->events[h->n_events - 1].session];
+	int64_t behind = last->ended + (span_compare(session, last->name) < 0);
+	return behind > now && behind - now <= MINUTE ? behind : now;
+}
+
 void
 history_add_event(struct history *h, const struct event *e)
 {

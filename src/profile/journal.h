@@ -59,13 +59,13 @@ bool journal_catch_up(struct journal *j, struct history *h, struct diags *d);
 
 /* Appends n events of one sitting at time now (seconds) in one write(2) under flock, numbered from
  * who->n + 1, and where durable returns only after fdatasync. What is already there of a torn tail
- * is set aside first. True: they are in the file, who->n went on, and h (the history that j was
- * opened with) knows them, and what others wrote before.
- * False: a finding names file and reason, the file holds none of them, and the same call may be
- * made again. Fails also where the format is newer, where sitting_elsewhere, and where the path no
- * longer names the open file: the next call then takes what stands there, if it is a profile, and
- * reads it into h from the start (h->reorderings goes up). A profile that was removed is not made
- * again. */
+ * is set aside first. A setting or a mark is dated as much later as it takes to be the last, at
+ * most a minute. True: they are in the file, who->n went on, and h (the history that j was opened
+ * with) knows them, and what others wrote before. False: a finding names file and reason, the file
+ * holds none of them, and the same call may be made again. Fails also where the format is newer,
+ * where sitting_elsewhere, and where the path no longer names the open file: the next call then
+ * takes what stands there, if it is a profile, and reads it into h from the start (h->reorderings
+ * goes up). A profile that was removed is not made again. */
 bool journal_append(struct journal *j, struct sitting *who, int64_t now,
 		    const struct entry *entries, size_t n, bool durable, struct history *h,
 		    struct diags *d);

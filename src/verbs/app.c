@@ -26,20 +26,27 @@ is_plain_word(const char *text)
 	return *text && text[strspn(text, plain)] == '\0';
 }
 
-/* " -p WORD ", the word in quotes where the shell would take it apart. */
+void
+app_shell_word(struct str *out, const char *word)
+{
+	bool quoted = !is_plain_word(word);
+
+	str_text(out, quoted ? "'" : "");
+	for (; *word; word++) {
+		if (*word == '\'')
+			str_text(out, "'\\''");
+		else
+			str_byte(out, *word);
+	}
+	str_text(out, quoted ? "'" : "");
+}
+
 static void
 add_option(struct str *out, const char *option, const char *value)
 {
-	bool quoted = !is_plain_word(value);
-
-	str_printf(out, "%s%s", option, quoted ? "'" : "");
-	for (const char *c = value; *c; c++) {
-		if (*c == '\'')
-			str_text(out, "'\\''");
-		else
-			str_byte(out, *c);
-	}
-	str_text(out, quoted ? "' " : " ");
+	str_text(out, option);
+	app_shell_word(out, value);
+	str_byte(out, ' ');
 }
 
 static char *
@@ -142,10 +149,8 @@ app_report(struct app *app)
 	str_release(&text);
 }
 
-/* questions/ beside the build folder that this program was started from, or the installed ones.
- * Owned. */
-static char *
-shipped_questions(void)
+char *
+app_shipped_questions(void)
 {
 	char exe[LONGEST_PATH];
 	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
@@ -170,6 +175,10 @@ add_folder(struct app *app, struct span name)
 
 	if (name.n == 0)
 		return;
+	/* Who names the own folder to have it come first does not want it twice. */
+	for (size_t i = 0; i < app->n_folders; i++)
+		if (span_is(name, app->folders[i]))
+			return;
 	str_span(&folder, name);
 	app->folders =
 	    alloc_room(app->folders, app->n_folders, &app->cap_folders, sizeof(*app->folders));
@@ -184,7 +193,7 @@ add_usual_folders(struct app *app)
 
 	while (rest.n)
 		add_folder(app, span_cut(&rest, ':'));
-	char *shipped = shipped_questions(), *data = path_user_data();
+	char *shipped = app_shipped_questions(), *data = path_user_data();
 	add_folder(app, span_of(shipped));
 	free(shipped);
 	if (data) {

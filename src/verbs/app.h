@@ -56,6 +56,10 @@ void app_release(struct app *app);
 /* Sees to it that app->folders is known: where banks are looked for, in order. */
 void app_folders(struct app *app);
 
+/* questions/ beside the build folder that this program was started from, or the installed ones.
+ * Owned. */
+char *app_shipped_questions(void);
+
 /* Sees to it that the banks are read; what is wrong with them is reported, and the good ones are
  * there. */
 void app_banks(struct app *app);
@@ -85,6 +89,9 @@ void app_report(struct app *app);
 /* What a student must type before a verb where a command is shown: nothing at the program's own
  * prompt, else its name with the banks and the profile that it was started with, for the shell. */
 const char *app_before_verb(const struct app *app);
+
+/* Appends a word for the shell, in quotes where it would take it apart. */
+void app_shell_word(struct str *out, const char *word);
 
 struct style app_style(const struct app *app);
 

@@ -6,6 +6,7 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
+#include "figures/words.h"
 #include "profile/copies.h"
 #include "profile/merge.h"
 #include "text/json.h"
@@ -70,12 +71,6 @@ read_sources(struct app *app, struct merge *m, const struct sources *s)
 			return false;
 	}
 	return true;
-}
-
-static const char *
-plural(size_t n)
-{
-	return n == 1 ? "" : "s";
 }
 
 /* FILE: 12 events, 3 of them new; 1 line that cannot be read. */
@@ -232,31 +227,18 @@ merge_named(struct app *app, const struct args *args)
 	return status;
 }
 
-/* A word as the shell takes it, or the prompt. */
-static void
-quote(struct str *out, const char *word, bool in_repl)
-{
-	str_text(out, in_repl ? " \"" : " '");
-	for (; *word; word++) {
-		if (*word == '\'' && !in_repl)
-			str_text(out, "'\\''");
-		else
-			str_byte(out, *word);
-	}
-	str_text(out, in_repl ? "\"" : "'");
-}
-
+/* The command that merges them, to be typed where it is shown: at the prompt or in the shell. */
 static void
 command(struct str *out, const struct app *app, const struct copies *c)
 {
-	str_text(out, app->in_repl ? "merge" : "nmtquiz");
-	if (app->options.profile && !app->in_repl) {
-		str_text(out, " -p");
-		quote(out, app->options.profile, false);
+	str_printf(out, "%smerge", app_before_verb(app));
+	for (size_t i = 0; i < c->n; i++) {
+		str_byte(out, ' ');
+		if (app->in_repl)
+			str_printf(out, "\"%s\"", c->paths[i]);
+		else
+			app_shell_word(out, c->paths[i]);
 	}
-	str_text(out, app->in_repl ? "" : " merge");
-	for (size_t i = 0; i < c->n; i++)
-		quote(out, c->paths[i], app->in_repl);
 }
 
 static void

@@ -179,8 +179,7 @@ verb_optimize(struct app *app, const struct args *args)
 	if (!app_profile(app))
 		return EXIT_IO;
 	app_banks(app);
-	int64_t now = app_now(app);
-	plan_of(&plan, &app->history, (int32_t)history_day(now, zone_offset(now)), NULL);
+	plan_of(&plan, &app->history, app_today(app), NULL);
 	fit(app, &f, &plan);
 	if (f.stopped) {
 		app_tell(app, "stopped; your weights are as they were");

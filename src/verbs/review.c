@@ -48,7 +48,8 @@ read_want(struct app *app, const struct args *args, struct request *r, size_t *f
 	return false;
 }
 
-/* The exam's date is past: said in the first review after it, and in no other. */
+/* The exam's date is past: said in the first review after it that asks something, which the journal
+ * remembers, and in no other. */
 static void
 tell_exam_past(struct app *app, const struct schedule *s)
 {
@@ -110,11 +111,12 @@ review(struct app *app, const struct request *r, bool json)
 	struct study study = {
 	    .mode = MODE_REVIEW, .filter = r->words.s, .ahead = r->ahead, .json = json};
 
-	tell_exam_past(app, s);
 	size_t n =
 	    schedule_draw(s, &app->library, &app->history, &r->filter, SIZE_MAX, r->ahead, &all);
 	size_t fresh = count_new(s, &app->library, all, n);
 	free(all);
+	if (n)
+		tell_exam_past(app, s);
 	begin(app, s, r, n - fresh, fresh);
 	if (n == 0)
 		return study_nothing(app, &study);

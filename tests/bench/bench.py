@@ -5,6 +5,7 @@ A row's ratio is the median of the ratios of PAIRS runs, ours and the reference'
 so that a busy machine weighs on both. CPU is user and system time of the process; memory is its
 largest resident size; else it is the time on the wall."""
 import glob
+import math
 import os
 import shutil
 import statistics
@@ -16,6 +17,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PAIRS = 5
 STARTS = 40  # of a program that takes a millisecond or two
 SAVES = 200
+LINTED = (10_000, 30_000, 100_000)
 QUESTIONS, LIBRARY, COURSE, ANSWERS = 100_000, 5_000, 1_000, 1_000_000
 REVIEWED = 11_700  # answers, of which one in seven is a skip: 10,000 reviews
 REVIEWS, CARDS = 1_000_000, 20_000
@@ -103,6 +105,26 @@ class Bench:
                  lambda: Run(self.program("bare_yaml"), self.bank).cpu, 1.5, "ms")
         self.row(what + ", memory", lambda: Run(self.program("read_bank"), self.bank).memory / 1024,
                  lambda: size_kb / 1024, 1.5, "MB")
+
+    def lint(self):
+        nmtquiz = os.path.join(self.build, "nmtquiz")
+
+        def bank(n):
+            path = os.path.join(self.data, "lint-%d.yaml" % n)
+            self.generate(path, "make_bank", n)
+            return path
+
+        def linted(n):
+            return Run(nmtquiz, "lint", bank(n))
+        for n in LINTED:
+            self.row("lint %d questions, CPU" % n, lambda: linted(n).cpu,
+                     lambda: Run(self.program("read_bank"), bank(n)).cpu, 4, "ms")
+        few, many = LINTED[0], LINTED[-1]
+        self.row("lint %d questions against %d, CPU" % (many, few), lambda: linted(many).cpu,
+                 lambda: linted(few).cpu, many * math.log(many) / (few * math.log(few)), "ms")
+        self.row("lint %d questions, memory against the file" % many,
+                 lambda: linted(many).memory / 1024,
+                 lambda: os.path.getsize(bank(many)) / 2**20, 3, "MB")
 
     def read_profile(self):
         # A student's whole library, not the largest file: names that the cache forgets are another row's.
@@ -192,8 +214,9 @@ def main():
     bench = Bench(sys.argv[1] if len(sys.argv) > 1 else "build")
     print("%-46s %9s %9s     %6s %6s" % ("", "ours", "reference", "ratio", "target"))
     lacking = 0
-    for rows in (bench.starts, bench.saves, bench.read_bank, bench.read_profile, bench.progress,
-                 bench.resume, bench.draw, bench.form, bench.states, bench.optimize, bench.grade):
+    for rows in (bench.starts, bench.saves, bench.read_bank, bench.lint, bench.read_profile,
+                 bench.progress, bench.resume, bench.draw, bench.form, bench.states,
+                 bench.optimize, bench.grade):
         try:
             rows()
         except (OSError, RuntimeError) as error:

@@ -67,8 +67,8 @@ nmtquiz-profile 1
 2026-11-23T08:00:00Z	unflag	qfcth1wp	3	pain/place
 2026-11-23T08:00:00Z	answer	qfcth1wp	4	pain/place	77441f55	false	1	0.0	-
 2026-11-23T08:00:00Z	end	qfcth1wp	5	done	2	2
-2026-11-23T08:00:00Z	unflag	9119joyq	3	pain/cause
-2026-11-23T08:00:00Z	suspend	9119joyq	4	pain/press
-2026-11-23T08:00:00Z	unsuspend	9119joyq	5	pain/press
+2026-11-23T08:00:01Z	unflag	9119joyq	3	pain/cause
+2026-11-23T08:00:01Z	suspend	9119joyq	4	pain/press
+2026-11-23T08:00:01Z	unsuspend	9119joyq	5	pain/press
 2026-11-23T08:00:00Z	note	9119joyq	6	pain/press	held ten seconds
 2026-11-23T08:00:00Z	report	9119joyq	7	pain/press	92997be4	two answers are right

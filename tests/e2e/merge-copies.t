@@ -17,7 +17,7 @@ Beside your profile a sync tool made copies, as two machines wrote it at once:
   ./ana (Ana's conflicted copy 2026-11-23).profile
   ./ana.sync-conflict-20261123-101500-ABCDEFG.profile
 To merge them, type:
-  nmtquiz -p './ana.profile' merge './ana (Ana'\''s conflicted copy 2026-11-23).profile' './ana.sync-conflict-20261123-101500-ABCDEFG.profile'
+  nmtquiz -p ./ana.profile merge './ana (Ana'\''s conflicted copy 2026-11-23).profile' ./ana.sync-conflict-20261123-101500-ABCDEFG.profile
 --- | nmtquiz -p ./ana.profile merge --json
 --- stdout
 ["./ana (Ana's conflicted copy 2026-11-23).profile","./ana.sync-conflict-20261123-101500-ABCDEFG.profile"]

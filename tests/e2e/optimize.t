@@ -41,7 +41,7 @@ weights is 0.3 1.2 2.3 8.2 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6 1.
 --- stdout
 {"reviews":2,"missing":398,"held_out":0,"loss_default":null,"loss_before":null,"loss_after":null,"better":false,"weights":[0.3,1.2,2.3,8.2,6.4,0.8,3,0.001,1.9,0.17,0.8,1.5,0.06,0.26,1.6,0.6,1.9,0.5,0.09,0.07,0.2]}
 --- exit 1
---- | NMTQUIZ_NOW=2026-11-23T08:01:00Z,still nmtquiz -p ./ana.profile set weights -
+--- | nmtquiz -p ./ana.profile set weights -
 --- stdout
 weights is - now.
 --- | nmtquiz -p ./ana.profile set weights

@@ -41,8 +41,8 @@ pass: 70%
 11 questions, 2 seen; 0 due today, and 8 new ones. 'nmtquiz -p ./ana.profile
 review' asks them.
 
-Your exam is on 2026-12-24, in 31 days. To see the 8 questions you never saw
-before then takes 1 new a day; 'set new' is at 10.
+Your exam is on 2026-12-24, in 31 days. 8 questions are new to you: 1 a day
+would show all a week before it; 'set new' is at 10.
 
 Readiness
   all: too early to say: 2 of 5 questions seen
@@ -61,8 +61,8 @@ A bar's shades ▓ and ░ span the likely range; they meet at the score.
 'progress TOPIC' looks closer.
 
 Exams
-  2026-10-20  ██████████···┃······  first: 50 %, pass mark 70 %, fail
-  2026-11-21  █████████████┃██████  first: 100 %, pass mark 70 %, pass
+  2026-10-20  ██████████···┃······  first: 50 %, pass mark 70 %, not passed
+  2026-11-21  █████████████┃██████  first: 100 %, pass mark 70 %, passed
 ┃ stands at the pass mark.
 
 How sure you were
@@ -80,13 +80,13 @@ Reviews due in the next 30 days
 
 Answers a day
        Dec Jan Feb Mar  Apr May  Jun Jul Aug  Sep Oct Nov
-  Mon ··············································░······
-      ···············································▓····
+  Mon ··············································▒······
+      ···············································█····
   Wed ····················································
-      ············································▓·······
+      ············································█·······
   Fri ····················································
-      ···················································▓
-  Sun ············································░·······
+      ···················································█
+  Sun ············································▒·······
   The fullest day has 2 answers: █.
 8 answers in 2 min 11 s; 0 days in a row, 1 at most.
 --- $ nmtquiz -p ./ana.profile progress pain
@@ -120,12 +120,12 @@ Reviews due in the next 30 days
 
 Answers a day
        Dec Jan Feb Mar  Apr May  Jun Jul Aug  Sep Oct Nov
-  Mon ··············································░······
-      ···············································▓····
+  Mon ··············································▒······
+      ···············································█····
   Wed ····················································
-      ············································▓·······
+      ············································█·······
   Fri ····················································
-      ···················································▓
-  Sun ············································░·······
+      ···················································█
+  Sun ············································▒·······
   The fullest day has 2 answers: █.
 8 answers in 1 min 59 s; 0 days in a row, 1 at most.

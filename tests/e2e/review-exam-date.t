@@ -1,4 +1,4 @@
-# An exam's date: set ahead, today and past; new ones that come too slowly; past, and said once.
+# An exam's date: set ahead, today and past; new ones that come too slowly; past, and said once, by a review that asks.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- given p.profile
 nmtquiz-profile 1
@@ -14,10 +14,10 @@ nmtquiz: 'exam-date' takes a date such as 2027-03-01, or - for none
 --- | nmtquiz -p ./p.profile set exam-date 2026-11-22
 --- stdout
 exam-date is 2026-11-22 now. That day is past: review goes on as without an exam's date.
---- | NMTQUIZ_NOW=2026-11-23T08:01:00Z,still nmtquiz -p ./p.profile set exam-date 2026-11-23
+--- | nmtquiz -p ./p.profile set exam-date 2026-11-23
 --- stdout
 exam-date is 2026-11-23 now. That is today: what is not fresh is due now.
---- | NMTQUIZ_NOW=2026-11-23T08:02:00Z,still nmtquiz -p ./p.profile set exam-date 2026-11-25
+--- | nmtquiz -p ./p.profile set exam-date 2026-11-25
 --- stdout
 exam-date is 2026-11-25 now. That is in 2 days.
 --- | nmtquiz -p ./p.profile set new 1
@@ -50,6 +50,10 @@ These come back: 1 in 2 to 7 days; the first on 2026-11-27.
 Tomorrow: 0 due and 1 new. The next review is due on 2026-11-27, in 4 days.
 Today has 2 due and 1 new left.
 Next: 'nmtquiz -p ./p.profile review' asks more.
+--- | NMTQUIZ_NOW=2026-11-26T07:00:00Z,still nmtquiz -p ./p.profile review missed -pain
+--- stdout
+Nothing is due that fits: missed -pain. 'nmtquiz -p ./p.profile practice' asks
+what you like.
 --- | NMTQUIZ_NOW=2026-11-26T08:00:00Z,still nmtquiz --seed 1 -p ./p.profile review 1 pain
 --- stdin
 t

@@ -168,6 +168,9 @@ answered_questions_come_back(void **state)
 	assert_int_equal(r.week, 2);
 	assert_int_equal(r.later, 2);
 	assert_int_equal(r.first, TODAY + 2);
+	s.firsts = N - 1; /* The last one is a question that is asked again. */
+	returns_of(&r, &s, &x.schedule, &x.library);
+	assert_int_equal(r.later, 1);
 	session_release(&s);
 	release_shelf(&x);
 }

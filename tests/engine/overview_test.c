@@ -323,6 +323,60 @@ exams_handed_in_have_scores(void **state)
 	student_close(&s);
 }
 
+/* How an exam goes that is not handed in is told only where it tells so after each answer. */
+static void
+an_open_exam_does_not_tell_what_was_right(void **state)
+{
+	static const char *const feedback[] = {"", "\tfeedback=each"};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct str text = STR_INIT;
+		struct student s;
+		str_printf(&text,
+			   HEADER
+			   "2026-11-01T08:00:00Z\tbegin\te1aaaaaa\t1\texam\texam=x\t"
+			   "questions=1\tpass=60%s\n"
+			   "2026-11-01T08:00:00Z\titem\te1aaaaaa\t2\t1\tbank/q0\t00000000\t-\n"
+			   "2026-11-01T08:01:00Z\tanswer\te1aaaaaa\t3\tbank/q0\t00000000\ttrue\t"
+			   "1\t9\tsure\t1\n",
+			   feedback[i]);
+		student_open(&s, text.s, "2026-11-23", NULL, true);
+		assert_int_equal(s.o.answered, 1);
+		is_surety(&s.o.sure, i, i);
+		assert_int_equal(s.o.topics[0].seen, 1);
+		assert_int_equal(s.o.topics[0].right, i);
+		student_close(&s);
+		str_release(&text);
+	}
+}
+
+/* 100 * 0.58 / 2 is a little under 29. */
+static void
+a_score_at_the_pass_mark_is_enough(void **state)
+{
+	static const char text[] = HEADER
+	    "2026-11-01T08:00:00Z\tbegin\te1aaaaaa\t1\texam\texam=x\tquestions=2\tpass=29\n"
+	    "2026-11-01T08:00:00Z\titem\te1aaaaaa\t2\t1\tbank/q0\t00000000\t-\n"
+	    "2026-11-01T08:00:00Z\titem\te1aaaaaa\t3\t2\tbank/q1\t00000000\t-\n"
+	    "2026-11-01T08:01:00Z\tanswer\te1aaaaaa\t4\tbank/q0\t00000000\ttrue\t0.58\t9\t-\t1\n"
+	    "2026-11-01T08:03:00Z\tend\te1aaaaaa\t5\tdone\t1\t0.58\t29\tfail\n"
+	    "2026-11-02T08:00:00Z\tbegin\te2aaaaaa\t1\texam\texam=x\tquestions=2\tpass=29.01\n"
+	    "2026-11-02T08:00:00Z\titem\te2aaaaaa\t2\t1\tbank/q0\t00000000\t-\n"
+	    "2026-11-02T08:00:00Z\titem\te2aaaaaa\t3\t2\tbank/q1\t00000000\t-\n"
+	    "2026-11-02T08:01:00Z\tanswer\te2aaaaaa\t4\tbank/q0\t00000000\ttrue\t0.58\t9\t-\t1\n"
+	    "2026-11-02T08:03:00Z\tend\te2aaaaaa\t5\tdone\t1\t0.58\n";
+	struct student s;
+
+	(void)state;
+	student_open(&s, text, "2026-11-23", NULL, true);
+	assert_int_equal(s.o.n_scores, 2);
+	assert_true(s.o.scores[0].percent < 29);
+	assert_true(s.o.scores[0].enough && !s.o.scores[0].passed);
+	assert_false(s.o.scores[1].enough || s.o.scores[1].passed);
+	student_close(&s);
+}
+
 static void
 exams_have_readiness(void **state)
 {
@@ -340,6 +394,16 @@ exams_have_readiness(void **state)
 	assert_ptr_equal(s.o.exams[0].exam, exam);
 	assert_true(s.o.exams[0].readiness.known);
 	assert_int_equal(s.o.exams[0].readiness.seen, 6);
+	/* Of all questions: the same as of so many as there are. */
+	double of[2];
+	for (size_t i = 0; i < 2; i++) {
+		exam->all = i;
+		exam->questions = i ? 0 : 9;
+		overview_release(&s.o);
+		overview_make(&s.o, &s.r.h, &s.w->library, &s.schedule, &s.filter, true);
+		of[i] = s.o.exams[0].readiness.probability;
+	}
+	assert_true(of[0] > 0 && of[0] < 1 && fabs(of[0] - of[1]) < 1e-12);
 	student_close(&s);
 }
 
@@ -357,6 +421,8 @@ main(void)
 	    cmocka_unit_test(topics_are_whole_or_cut),
 	    cmocka_unit_test(a_filter_takes_questions_and_their_answers),
 	    cmocka_unit_test(exams_handed_in_have_scores),
+	    cmocka_unit_test(an_open_exam_does_not_tell_what_was_right),
+	    cmocka_unit_test(a_score_at_the_pass_mark_is_enough),
 	    cmocka_unit_test(exams_have_readiness),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -122,6 +122,29 @@ check_row(size_t i)
 }
 
 static void
+new_ones_are_paced_to_end_a_week_before_the_exam(void **state)
+{
+	static const struct {
+		const char *behaviour;
+		int32_t exam; /* today is day 100 */
+		size_t unseen, pace;
+	} paces[] = {
+	    {"no exam", NO_DAY, 50, 0},	   {"the day itself", 100, 50, 0},
+	    {"nothing is new", 150, 0, 0}, {"tomorrow", 101, 50, 50},
+	    {"in a week", 107, 50, 50},	   {"a day more, which is one to learn in", 108, 50, 50},
+	    {"two", 109, 50, 25},	   {"what is left over takes one more", 110, 50, 17},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(paces) / sizeof(*paces); i++) {
+		const struct plan p = {.exam_day = paces[i].exam};
+		size_t pace = plan_pace(&p, 100, paces[i].unseen);
+		if (pace != paces[i].pace)
+			fail_msg("%s: %zu", paces[i].behaviour, pace);
+	}
+}
+
+static void
 settings_make_the_plan(void **state)
 {
 	(void)state;
@@ -197,6 +220,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(dates_are_read_and_written),
 	    cmocka_unit_test(settings_make_the_plan),
+	    cmocka_unit_test(new_ones_are_paced_to_end_a_week_before_the_exam),
 	    cmocka_unit_test(each_unreadable_setting_has_a_line),
 	    cmocka_unit_test(a_long_value_is_cut_between_characters),
 	    cmocka_unit_test(the_latest_of_a_setting_holds),

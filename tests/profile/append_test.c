@@ -111,6 +111,76 @@ static const struct {
     {EVENT_ANSWER, "", "", NULL},
 };
 
+static const char far_ahead[] = "it does not count";
+
+/* A line of another run of the program, and the time that a setting then has which is made at
+ * 08:22:55. */
+static const struct {
+	const char *behaviour, *session, *other, *time;
+} changes[] = {
+    {"an older one", "aaaaaaaa", "2026-11-23T08:22:54Z\tset\tbbbbbbbb\t1\tnew\t5\n", "08:22:55Z"},
+    {"of that second, by the later name", "aaaaaaaa",
+     "2026-11-23T08:22:55Z\tset\tbbbbbbbb\t1\tnew\t5\n", "08:22:56Z"},
+    {"by the earlier name", "cccccccc", "2026-11-23T08:22:55Z\tset\tbbbbbbbb\t1\tnew\t5\n",
+     "08:22:55Z"},
+    {"a second ahead", "cccccccc", "2026-11-23T08:22:56Z\tset\tbbbbbbbb\t1\tnew\t5\n", "08:22:56Z"},
+    {"a minute ahead", "aaaaaaaa", "2026-11-23T08:23:54Z\tset\tbbbbbbbb\t1\tnew\t5\n", "08:23:55Z"},
+    {"so far ahead that its clock was wrong", "aaaaaaaa",
+     "2026-11-23T08:23:55Z\tset\tbbbbbbbb\t1\tnew\t5\n", far_ahead},
+};
+
+static void
+change_after(struct stage *t, size_t i)
+{
+	const struct entry set = {EVENT_SET, 2, {span_of("new"), span_of("7")}};
+	bool wins = changes[i].time != far_ahead;
+	struct opened o;
+	char line[64];
+
+	file_put(t->other, HEADER, strlen(HEADER), "w");
+	assert_true(opened_begin(&o, t->other, changes[i].session));
+	file_put(t->other, changes[i].other, strlen(changes[i].other), "a");
+	assert_true(journal_append(&o.j, &o.who, 1795422175, &set, 1, true, &o.h, &o.d));
+	snprintf(line, sizeof(line), "T%s\tset\t%s\t1\tnew\t7\n",
+		 wins ? changes[i].time : "08:22:55Z", changes[i].session);
+	if (file_count(t->other, line) != 1 ||
+	    !span_is(*history_setting(&o.h, "new"), wins ? "7" : "5"))
+		fail_msg("%s: %s", changes[i].behaviour, line);
+	opened_end(&o);
+}
+
+/* Of two runs of the program in one second the names' order would decide, which is drawn. */
+static void
+what_is_set_last_counts(void **state)
+{
+	for (size_t i = 0; i < sizeof(changes) / sizeof(*changes); i++)
+		change_after(*state, i);
+}
+
+static void
+what_is_marked_last_counts(void **state)
+{
+	static const struct {
+		enum event_kind put, taken;
+	} marks[] = {{EVENT_FLAG, EVENT_UNFLAG}, {EVENT_SUSPEND, EVENT_UNSUSPEND}};
+	struct stage *t = *state;
+	struct sitting later = {.name = "bbbbbbbb"}, earlier = {.name = "aaaaaaaa"};
+
+	for (size_t i = 0; i < 2; i++) {
+		const struct entry put = {marks[i].put, 1, {span_of("bank/x")}};
+		const struct entry taken = {marks[i].taken, 1, {span_of("bank/x")}};
+		const struct past_question *q;
+		assert_true(
+		    journal_append(&t->o.j, &later, 1795422175, &put, 1, true, &t->o.h, &t->o.d));
+		q = history_question(&t->o.h, span_of("bank/x"));
+		assert_true(i ? q->suspended : q->flagged);
+		assert_true(journal_append(&t->o.j, &earlier, 1795422175, &taken, 1, true, &t->o.h,
+					   &t->o.d));
+		q = history_question(&t->o.h, span_of("bank/x"));
+		assert_false(q->flagged || q->suspended);
+	}
+}
+
 static void
 texts_are_escaped_and_come_back(void **state)
 {
@@ -490,6 +560,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(a_new_profile_is_made_by_its_first_event, begin, end),
 	    cmocka_unit_test_setup_teardown(events_are_numbered_on_and_known_at_once, begin, end),
+	    cmocka_unit_test_setup_teardown(what_is_set_last_counts, begin, end),
+	    cmocka_unit_test_setup_teardown(what_is_marked_last_counts, begin, end),
 	    cmocka_unit_test_setup_teardown(texts_are_escaped_and_come_back, begin, end),
 	    cmocka_unit_test_setup_teardown(what_is_longer_than_a_line_may_be_is_refused, begin,
 					    end),

@@ -28,6 +28,8 @@ static const struct {
     {"ana-anas-laptop.profile", COPY_LIKELY},
     {"ana-ANAS-LAPTOP.profile", COPY_LIKELY},
     {"ana-DESKTOP-7HK2QLM.profile", COPY_LIKELY},
+    {"ana-DESKTOP-7HK2QL.profile", COPY_NONE},
+    {"ana-DESKTOP-7HK2QLMNO.profile", COPY_NONE},
     {"ana-LAPTOP-7HK2QLM9.profile", COPY_LIKELY},
     {"ana-LAPTOP-old.profile", COPY_NONE},
     {"ana-maria.profile", COPY_NONE},

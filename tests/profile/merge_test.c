@@ -305,6 +305,34 @@ lines_of(struct span *lines, const struct span *texts, size_t n)
 	return once;
 }
 
+/* What replay would leave out for its length goes to the end as well. */
+static void
+a_line_longer_than_replay_reads_is_kept_unread(void **state)
+{
+	struct str text = STR_INIT, out = STR_INIT;
+	struct merge m;
+	struct diags d;
+
+	(void)state;
+	diags_init(&d);
+	for (size_t i = 0; i < 2; i++) {
+		str_clear(&text);
+		str_text(&text, HEADER "2026-11-23T08:00:00Z\tnote\taaaaaaaa\t1\tb/x\t");
+		size_t begun = text.len - strlen(HEADER);
+		str_fill(&text, 'x', JOURNAL_LINE + i - begun);
+		str_byte(&text, '\n');
+		const struct span whole = span_str(&text);
+		assert_true(merged(&out, &whole, 1, &m, &d));
+		assert_int_equal(m.parts[0].unread, i);
+		assert_int_equal(m.parts[0].events, 1 - i);
+		assert_true(span_same(span_str(&out), whole));
+		merge_release(&m);
+	}
+	diags_release(&d);
+	str_release(&text);
+	str_release(&out);
+}
+
 static void
 no_line_is_lost_and_none_is_made(void **state)
 {
@@ -457,6 +485,7 @@ main(void)
 	    cmocka_unit_test(what_is_no_profile_of_this_format_is_refused),
 	    cmocka_unit_test(merging_is_commutative_associative_and_idempotent),
 	    cmocka_unit_test(no_line_is_lost_and_none_is_made),
+	    cmocka_unit_test(a_line_longer_than_replay_reads_is_kept_unread),
 	    cmocka_unit_test(the_merged_journal_replays_as_all_events_together),
 	    cmocka_unit_test(the_files_order_is_the_replays),
 	};

@@ -58,7 +58,7 @@ absolute(struct craft *c, const struct picks *p)
 		craft_item_find(c, choice_place(item->q, i), RULE_ABSOLUTE,
 				"\"%.*s\" in a wrong choice: little is so without exception, which "
 				"students know, and strike it out; say it without",
-				(int)word.n, word.s);
+				craft_quoted(word), word.s);
 	}
 }
 
@@ -98,7 +98,7 @@ vague(struct craft *c, const struct picks *p)
 			    c, choice_place(item->q, i), RULE_VAGUE,
 			    "\"%.*s\" means more to one reader than to another, so that "
 			    "nobody can say this is wrong; say how often, or say what is so",
-			    (int)w->items[at].text.n, w->items[at].text.s);
+			    craft_quoted(w->items[at].text), w->items[at].text.s);
 	}
 }
 
@@ -138,7 +138,7 @@ echo(struct craft *c, const struct picks *p)
 	    c, choice_place(item->q, 0), RULE_ECHO,
 	    "\"%.*s\" stands in the question and in the right choice alone, which gives "
 	    "it away; use another word, or have it in a wrong choice too",
-	    (int)word->text.n, word->text.s);
+	    craft_quoted(word->text), word->text.s);
 }
 
 /* How many words all choices begin with; none is nothing but these. */
@@ -180,7 +180,7 @@ repeated_start(struct craft *c, const struct picks *p)
 	    c, choice_place(item->q, 0), RULE_REPEATED_START,
 	    "every choice begins with \"%.*s\", which is read again and again; put it at "
 	    "the stem's end, so that the choices hold what differs",
-	    bytes > 80 ? 80 : (int)bytes, start);
+	    craft_quoted((struct span){start, bytes}), start);
 }
 
 void

@@ -133,9 +133,10 @@ opposites(struct craft *c, const struct picks *p)
 		return;
 	craft_item_find(
 	    c, choice_place(item->q, second), RULE_OPPOSITES,
-	    "this is the opposite of \"%.60s\" in line %zu: one of the two is so, and the "
+	    "this is the opposite of \"%.*s\" in line %zu: one of the two is so, and the "
 	    "other choices are dead; have one of them alone, or two such pairs",
-	    item->choices[first].shown.s, choice_place(item->q, first).line);
+	    craft_quoted(span_str(&item->choices[first].shown)), item->choices[first].shown.s,
+	    choice_place(item->q, first).line);
 }
 
 /* How many of the others share a telling word with choice i. */

@@ -186,31 +186,34 @@ takes_in(const struct craft_words *a, const struct craft_words *b)
 	return false;
 }
 
+/* Says of choice i what it is to choice k. */
+static void
+find_pair(struct craft *c, enum rule rule, size_t i, size_t k, const char *is, const char *fix)
+{
+	struct span other = span_str(&c->item->choices[k].shown);
+
+	craft_item_find(c, choice_place(c->item->q, i), rule, "%s \"%.*s\" in line %zu%s", is,
+			craft_quoted(other), other.s, choice_place(c->item->q, k).line, fix);
+}
+
 static void
 judge_pair(struct craft *c, const struct picks *p, size_t i, size_t k)
 {
-	const struct craft_item *item = c->item;
-	const struct craft_words *a = &item->choices[i], *b = &item->choices[k];
-	size_t line = choice_place(item->q, k).line;
+	const struct craft_words *a = &c->item->choices[i], *b = &c->item->choices[k];
 
-	if (say_the_same(item, p, i, k)) {
-		craft_item_find(c, choice_place(item->q, i), RULE_SAME_CHOICE,
-				"this says the same as \"%.60s\" in line %zu: neither can be right "
-				"alone; change one, or take it out",
-				b->shown.s, line);
+	if (say_the_same(c->item, p, i, k)) {
+		find_pair(c, RULE_SAME_CHOICE, i, k, "this says the same as",
+			  ": neither can be right alone; change one, or take it out");
 	} else if (!p->english || p->numbers) {
 		return;
 	} else if (nearly_same(a, b)) {
-		craft_item_find(c, choice_place(item->q, i), RULE_NEAR_CHOICE,
-				"this says nearly the same as \"%.60s\" in line %zu: who sees that "
-				"strikes both out; let them differ in what counts",
-				b->shown.s, line);
+		find_pair(c, RULE_NEAR_CHOICE, i, k, "this says nearly the same as",
+			  ": who sees that strikes both out; let them differ in what counts");
 	} else if (takes_in(a, b) || takes_in(b, a)) {
 		size_t holder = takes_in(a, b) ? k : i, held = holder == k ? i : k;
-		craft_item_find(c, choice_place(item->q, holder), RULE_WITHIN,
-				"this holds \"%.60s\" of line %zu, so that where it is right the "
-				"other is too; let each choice say something of its own",
-				item->choices[held].shown.s, choice_place(item->q, held).line);
+		find_pair(c, RULE_WITHIN, holder, held, "this holds",
+			  ", so that where it is right the other is too; let each say something of "
+			  "its own");
 	}
 }
 

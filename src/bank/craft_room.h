@@ -101,5 +101,5 @@ void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole *
 void craft_across_keep(struct craft *c);
 void craft_across(struct craft *c);
 void craft_across_release(struct craft *c);
-void craft_topics(struct craft *c);			  /* topics, over all banks */
+void craft_topics(struct craft *c); /* topics, over all banks */
 #endif

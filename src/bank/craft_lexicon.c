@@ -481,8 +481,7 @@ static const struct known lexicon[] = {
     {"you", 0},
     {"young", SAID_BODILY},
     {"younger", SAID_BODILY},
-    {"your", 0},
-};
+    {"your", 0}};
 
 enum { LONGEST = 20 };
 

@@ -24,7 +24,10 @@ title: A
 b.yaml:10:5: error: there is no key `levl` in a question; did you mean `level`? [key]
         levl: recall
         ^
-b.yaml:11:5: warning: this question has no `source`; say which work it can be checked in [no-source]
+b.yaml:11:5: warning: this question has no `explain`; who answered wrong learns most from it: say in a sentence or two why the answer is right [no-explain]
+      - id: other
+        ^
+b.yaml:11:5: warning: this question has no `source`; without one nobody can check it when it is doubted: name the work, and the section [no-source]
       - id: other
         ^
 b.yaml:14:13: warning: `which-tru` is no rule that can be allowed; did you mean `which-true`? [allow]
@@ -33,5 +36,5 @@ b.yaml:14:13: warning: `which-tru` is no rule that can be allowed; did you mean 
 a.yaml:1:1: error: this bank has no `questions`; add them at its end [missing]
     bank: a
     ^
-2 files: 2 errors, 2 warnings.
+2 files: 2 errors, 3 warnings.
 --- exit 1

@@ -282,10 +282,14 @@ is_alike(const struct question *a, const struct question *b)
 	       a->n_gaps == b->n_gaps;
 }
 
-/* Makes q, in another language, the same item: one history, one schedule. */
+/* A question in another language as the same item: one history, one schedule. A copy, as its bank
+ * may outlive the original's. */
 static struct question *
-stand_in(struct question *q, const struct question *original)
+stand_in(struct library *l, const struct question *other, const struct question *original)
 {
+	struct question *q = arena_items(&l->names, 1, sizeof(*q));
+
+	*q = *other;
 	q->revision = original->revision;
 	q->topic = original->topic;
 	q->tags = original->tags;
@@ -314,9 +318,9 @@ link_bank(struct library *l, const struct bank *original, const struct bank *tra
 	for (size_t i = 0; i < original->n_questions; i++) {
 		struct question *q = original->questions[i];
 		const uint32_t *at = map_get(&ids, span_of(q->id));
-		struct question *other = at ? translation->questions[*at] : NULL;
+		const struct question *other = at ? translation->questions[*at] : NULL;
 		if (other && is_alike(q, other))
-			q = stand_in(other, q);
+			q = stand_in(l, other, q);
 		l->questions[l->n_questions] = q;
 		map_put(&l->by_name, span_of(q->name), (uint32_t)l->n_questions++, &added);
 	}

@@ -98,6 +98,7 @@ app_release(struct app *app)
 	schedule_release(&app->schedule);
 	history_release(&app->history);
 	library_release(&app->library);
+	refresh_release(&app->refresh);
 	diags_release(&app->diags);
 	for (size_t i = 0; i < app->n_folders; i++)
 		free(app->folders[i]);

@@ -17,6 +17,7 @@
 #include "profile/journal.h"
 #include "text/layout.h"
 #include "ui/line.h"
+#include "verbs/refresh.h"
 
 enum exit_status { EXIT_WELL, EXIT_FINDINGS, EXIT_USAGE, EXIT_IO };
 
@@ -36,6 +37,7 @@ struct app {
 	struct random names;  /* for session names: hangs on the clock as well */
 	struct diags diags;
 	struct library library;
+	struct refresh refresh; /* at the prompt: the files that library was read from */
 	struct history history;
 	struct journal journal;
 	struct schedule schedule; /* as app_schedule made it last */

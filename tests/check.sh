@@ -143,6 +143,7 @@ step exam-kill harness exam_kill
 step exam-clock harness exam_clock
 step exam-two harness exam_two
 step exam-disk harness exam_disk
+step writes harness writes
 step paper harness paper
 step study study
 step format layout

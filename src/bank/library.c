@@ -74,10 +74,12 @@ library_take_bank(struct library *l, struct bank *b, size_t errors, struct diags
 	const struct bank *first = twin(l, b);
 
 	if (first) {
-		diag_warn(d, at, rules[RULE_SAME_BANK].name,
-			  "the bank '%s' is in %s already, and that one counts; give this one a "
-			  "name of its own",
-			  b->name, first->file);
+		if (!l->yields)
+			diag_warn(
+			    d, at, rules[RULE_SAME_BANK].name,
+			    "the bank '%s' is in %s already, and that one counts; give this one a "
+			    "name of its own",
+			    b->name, first->file);
 		free_bank(b);
 		return;
 	}
@@ -147,10 +149,12 @@ library_take_exam(struct library *l, struct exam *e, struct diags *d)
 	const struct exam *first = library_exam(l, span_of(e->name));
 
 	if (first) {
-		diag_warn(d, (struct place){.file = e->file}, rules[RULE_SAME_EXAM].name,
-			  "the exam '%s' is in %s already, and that one counts; give this one a "
-			  "name of its own",
-			  e->name, first->file);
+		if (!l->yields)
+			diag_warn(
+			    d, (struct place){.file = e->file}, rules[RULE_SAME_EXAM].name,
+			    "the exam '%s' is in %s already, and that one counts; give this one a "
+			    "name of its own",
+			    e->name, first->file);
 		free_exam(e);
 		return;
 	}

@@ -3,6 +3,7 @@
 #ifndef BANK_LIBRARY_H
 #define BANK_LIBRARY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -26,6 +27,7 @@ struct library {
 	struct exam **exams; /* owned; by folder, then by file name */
 	size_t n_exams, cap_exams;
 	struct map by_name; /* BANK/ID, and each name in `was`, to the place in questions */
+	bool yields; /* who adds sets it: what is added gives way in silence to what is there */
 	struct arena names; /* BANK/ID for those in `was`, and questions that are translated */
 };
 

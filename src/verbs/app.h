@@ -58,6 +58,9 @@ void app_release(struct app *app);
 /* Sees to it that app->folders is known: where banks are looked for, in order. */
 void app_folders(struct app *app);
 
+/* Whether that folder is the one of the installed banks, which give way to others in silence. */
+bool app_is_shipped(const struct app *app, size_t folder);
+
 /* Sees to it that the banks are read; what is wrong with them is reported, and the good ones are
  * there. */
 void app_banks(struct app *app);

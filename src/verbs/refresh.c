@@ -18,6 +18,7 @@ struct watched {
 	char *path; /* owned */
 	struct file_stamp stamp;
 	bool exam;
+	bool yields;  /* the folder is that of the installed banks */
 	bool changed; /* since it was read last, or new */
 };
 
@@ -38,7 +39,7 @@ refresh_release(struct refresh *r)
 }
 
 static void
-watch_folder(struct refresh *r, const char *folder, bool exam)
+watch_folder(struct refresh *r, const char *folder, bool exam, bool yields)
 {
 	struct diags ignored; /* who reads the folder says so */
 	char **names;
@@ -49,7 +50,7 @@ watch_folder(struct refresh *r, const char *folder, bool exam)
 	for (size_t i = 0; i < n; i++) {
 		char *path = path_join(folder, names[i]);
 		r->files = alloc_room(r->files, r->n, &r->cap, sizeof(*r->files));
-		r->files[r->n++] = (struct watched){path, file_stamp(path), exam, true};
+		r->files[r->n++] = (struct watched){path, file_stamp(path), exam, yields, true};
 		free(names[i]);
 	}
 	free(names);
@@ -62,8 +63,8 @@ watch(struct refresh *r, struct app *app)
 	*r = (struct refresh){0};
 	for (size_t i = 0; i < app->n_folders; i++) {
 		char *exams = path_join(app->folders[i], "exams");
-		watch_folder(r, app->folders[i], false);
-		watch_folder(r, exams, true);
+		watch_folder(r, app->folders[i], false, app_is_shipped(app, i));
+		watch_folder(r, exams, true, app_is_shipped(app, i));
 		free(exams);
 	}
 }
@@ -170,8 +171,8 @@ take_bank(struct again *a, const struct watched *w, bool known, struct bank *rea
 	size_t n = read->n_questions;
 
 	if (w->changed)
-		say(a->app, w->path, "%s: %zu question%s, read%s.", known ? "changed" : "is new", n,
-		    n == 1 ? "" : "s", known ? " again" : "");
+		say(a->app, w->path, "%s: %zu question%s%s.", known ? "changed" : "is new", n,
+		    n == 1 ? "" : "s", known ? ", read again" : "");
 	library_take_bank(&a->new, read, errors, d);
 }
 
@@ -245,7 +246,7 @@ exam_again(struct again *a, const struct watched *w)
 		    old ? "changed" : "is new",
 		    old ? ": what was read before stays." : ", so that it is left out.", w->path);
 	else if (w->changed)
-		say(a->app, w->path, old ? "changed: read again." : "is new: read.");
+		say(a->app, w->path, old ? "changed: read again." : "is new.");
 	struct diags *d = w->changed ? &a->app->diags : &a->quiet;
 	if (read) {
 		library_take_exam(&a->new, read, d);
@@ -274,6 +275,7 @@ read_again(struct app *app, const struct refresh *now)
 	diags_init(&a.quiet);
 	for (size_t i = 0; i < now->n; i++) {
 		const struct watched *w = &now->files[i];
+		a.new.yields = w->yields;
 		if (!w->exam)
 			bank_again(&a, w);
 		else if (app->exams_read)

@@ -108,7 +108,7 @@ const struct verb verbs[] = {
      "The exit status is 1 where there are errors, and with --strict also where there are "
      "warnings."},
     {"edit", verb_edit, INSTRUCTOR, TAKES_QUESTION, "ID|FILE[:LINE]", "",
-     "a question in your editor, and what is wrong with it after",
+     "a question in your editor, and lint on return",
      "Opens $VISUAL or $EDITOR, or vi where neither is set, at the question's line. Once the "
      "editor "
      "is closed, shows what is wrong with the question, and whether its revision changed: answers "
@@ -121,7 +121,7 @@ const struct verb verbs[] = {
      "notes are found again; `excludes` that name it follow, and so do its translations. Nothing "
      "else in the files changes."},
     {"retire", verb_retire, INSTRUCTOR, TAKES_QUESTION, "ID", "",
-     "never ask a question again; answers to it still count",
+     "a question is never asked again; answers count on",
      "Writes `status: retired` into the bank, and changes nothing else there. Names are for ever: "
      "a "
      "question that is no longer asked stays in its bank."},

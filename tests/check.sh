@@ -148,6 +148,7 @@ step exam-kill harness exam_kill
 step exam-clock harness exam_clock
 step exam-two harness exam_two
 step exam-disk harness exam_disk
+step writes harness writes
 step paper harness paper
 step watching watching
 step study study

@@ -492,7 +492,7 @@ value_on(struct span line, const char *key)
 	while (line.n && strchr("'\"", line.s[0]))
 		line = (struct span){line.s + 1, line.n - 1};
 	size_t end = 0;
-	while (end < line.n && !strchr(" \t,}'\"#\r", line.s[end]))
+	while (end < line.n && !strchr(" \t,}'\"#:\r", line.s[end]))
 		end++;
 	return (struct span){line.s, end};
 }

@@ -74,10 +74,12 @@ library_take_bank(struct library *l, struct bank *b, size_t errors, struct diags
 	const struct bank *first = twin(l, b);
 
 	if (first) {
-		diag_warn(d, at, rules[RULE_SAME_BANK].name,
-			  "the bank '%s' is in %s already, and that one counts; give this one a "
-			  "name of its own",
-			  b->name, first->file);
+		if (!l->yields)
+			diag_warn(
+			    d, at, rules[RULE_SAME_BANK].name,
+			    "the bank '%s' is in %s already, and that one counts; give this one a "
+			    "name of its own",
+			    b->name, first->file);
 		free_bank(b);
 		return;
 	}
@@ -147,10 +149,12 @@ library_take_exam(struct library *l, struct exam *e, struct diags *d)
 	const struct exam *first = library_exam(l, span_of(e->name));
 
 	if (first) {
-		diag_warn(d, (struct place){.file = e->file}, rules[RULE_SAME_EXAM].name,
-			  "the exam '%s' is in %s already, and that one counts; give this one a "
-			  "name of its own",
-			  e->name, first->file);
+		if (!l->yields)
+			diag_warn(
+			    d, (struct place){.file = e->file}, rules[RULE_SAME_EXAM].name,
+			    "the exam '%s' is in %s already, and that one counts; give this one a "
+			    "name of its own",
+			    e->name, first->file);
 		free_exam(e);
 		return;
 	}
@@ -282,10 +286,14 @@ is_alike(const struct question *a, const struct question *b)
 	       a->n_gaps == b->n_gaps;
 }
 
-/* Makes q, in another language, the same item: one history, one schedule. */
+/* A question in another language as the same item: one history, one schedule. A copy, as its bank
+ * may outlive the original's. */
 static struct question *
-stand_in(struct question *q, const struct question *original)
+stand_in(struct library *l, const struct question *other, const struct question *original)
 {
+	struct question *q = arena_items(&l->names, 1, sizeof(*q));
+
+	*q = *other;
 	q->revision = original->revision;
 	q->topic = original->topic;
 	q->tags = original->tags;
@@ -314,9 +322,9 @@ link_bank(struct library *l, const struct bank *original, const struct bank *tra
 	for (size_t i = 0; i < original->n_questions; i++) {
 		struct question *q = original->questions[i];
 		const uint32_t *at = map_get(&ids, span_of(q->id));
-		struct question *other = at ? translation->questions[*at] : NULL;
+		const struct question *other = at ? translation->questions[*at] : NULL;
 		if (other && is_alike(q, other))
-			q = stand_in(other, q);
+			q = stand_in(l, other, q);
 		l->questions[l->n_questions] = q;
 		map_put(&l->by_name, span_of(q->name), (uint32_t)l->n_questions++, &added);
 	}

@@ -3,6 +3,7 @@
 #ifndef BANK_LIBRARY_H
 #define BANK_LIBRARY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -26,7 +27,8 @@ struct library {
 	struct exam **exams; /* owned; by folder, then by file name */
 	size_t n_exams, cap_exams;
 	struct map by_name; /* BANK/ID, and each name in `was`, to the place in questions */
-	struct arena names; /* BANK/ID for those in `was` */
+	bool yields; /* who adds sets it: what is added gives way in silence to what is there */
+	struct arena names; /* BANK/ID for those in `was`, and questions that are translated */
 };
 
 void library_init(struct library *l);
@@ -38,12 +40,12 @@ void library_release(struct library *l);
  * not there has no banks. */
 void library_add_folder(struct library *l, const char *folder, struct diags *d);
 
-/* Takes over a bank that was read from a file, of which bank_init's memory is owned as well. errors:
- * how many findings say what is wrong in it. d gets its warning. */
+/* Takes over a bank that was read from a file, of which bank_init's memory is owned as well.
+ * errors: how many findings say what is wrong in it. d gets its warning. */
 void library_take_bank(struct library *l, struct bank *b, size_t errors, struct diags *d);
 
-/* The bank that was read from a file, or NULL: it is the caller's then, and no longer in l, which is
- * to be released, as its questions would hang on it. */
+/* The bank that was read from a file, or NULL: it is the caller's then, and no longer in l, which
+ * is to be released, as its questions would hang on it. */
 struct bank *library_give_bank(struct library *l, const char *file);
 
 /* The same for exams. */

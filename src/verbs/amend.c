@@ -172,8 +172,8 @@ rename_in(struct app *app, struct amended *files, size_t n, const struct questio
 	struct str written = STR_INIT, said = STR_INIT;
 	bool good = true;
 
-	for (size_t i = 0; i < n && good; i++)
-		good = amend(app, &files[i], EDIT_RENAME, id, to);
+	for (size_t i = n; i > 0 && good; i--)
+		good = amend(app, &files[i - 1], EDIT_RENAME, id, to);
 	app_report(app);
 	if (!good)
 		return EXIT_USAGE;

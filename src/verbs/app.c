@@ -98,6 +98,7 @@ app_release(struct app *app)
 	schedule_release(&app->schedule);
 	history_release(&app->history);
 	library_release(&app->library);
+	refresh_release(&app->refresh);
 	diags_release(&app->diags);
 	for (size_t i = 0; i < app->n_folders; i++)
 		free(app->folders[i]);
@@ -194,14 +195,21 @@ add_usual_folders(struct app *app)
 	while (rest.n)
 		add_folder(app, span_cut(&rest, ':'));
 	char *shipped = app_shipped_questions(), *data = path_user_data();
-	add_folder(app, span_of(shipped));
-	free(shipped);
+	/* A copy that the user made of an installed bank, to change it, is meant to count. */
 	if (data) {
 		char *own = path_join(data, "questions");
 		add_folder(app, span_of(own));
 		free(own);
 	}
+	add_folder(app, span_of(shipped));
+	free(shipped);
 	free(data);
+}
+
+bool
+app_is_shipped(const struct app *app, size_t folder)
+{
+	return app->options.n_folders == 0 && folder + 1 == app->n_folders;
 }
 
 void
@@ -240,6 +248,7 @@ app_banks(struct app *app)
 		if (app->options.n_folders && !file_exists(app->folders[i]))
 			app_tell(app, "%s: there is no such folder; -q names one that holds banks",
 				 app->folders[i]);
+		app->library.yields = app_is_shipped(app, i);
 		library_add_folder(&app->library, app->folders[i], &app->diags);
 	}
 	app->banks_read = true;
@@ -253,8 +262,10 @@ app_exams(struct app *app)
 	app_banks(app);
 	if (app->exams_read)
 		return;
-	for (size_t i = 0; i < app->n_folders; i++)
+	for (size_t i = 0; i < app->n_folders; i++) {
+		app->library.yields = app_is_shipped(app, i);
 		library_add_exams(&app->library, app->folders[i], &app->diags);
+	}
 	app->exams_read = true;
 	app_report(app);
 }

@@ -17,6 +17,7 @@
 #include "profile/journal.h"
 #include "text/layout.h"
 #include "ui/line.h"
+#include "verbs/refresh.h"
 
 enum exit_status { EXIT_WELL, EXIT_FINDINGS, EXIT_USAGE, EXIT_IO };
 
@@ -36,6 +37,7 @@ struct app {
 	struct random names;  /* for session names: hangs on the clock as well */
 	struct diags diags;
 	struct library library;
+	struct refresh refresh; /* at the prompt: the files that library was read from */
 	struct history history;
 	struct journal journal;
 	struct schedule schedule; /* as app_schedule made it last */
@@ -59,6 +61,8 @@ void app_folders(struct app *app);
 /* questions/ beside the build folder that this program was started from, or the installed ones.
  * Owned. */
 char *app_shipped_questions(void);
+/* Whether that folder is the one of the installed banks, which give way to others in silence. */
+bool app_is_shipped(const struct app *app, size_t folder);
 
 /* Sees to it that the banks are read; what is wrong with them is reported, and the good ones are
  * there. */

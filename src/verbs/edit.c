@@ -320,15 +320,34 @@ tell_others(struct str *out, const struct state *before, const struct state *aft
 		str_byte(out, '.');
 }
 
+/* The question as it was before, also where its file was broken then and it was read earlier. */
+static const struct question *
+earlier(const struct app *app, const struct state *before, const struct state *after,
+	const char *id)
+{
+	const struct question *then = question_in(before, id);
+	struct str name = STR_INIT;
+
+	if (then || !id || !after->is_bank)
+		return then;
+	str_printf(&name, "%s/%s", after->bank.name, id);
+	then = library_find(&app->library, span_str(&name));
+	str_release(&name);
+	return then && strcmp(then->bank->file, after->bank.file) == 0 ? then : NULL;
+}
+
 static void
 tell(struct app *app, const struct state *before, const struct state *after, const char *id)
 {
-	const struct question *then = question_in(before, id);
+	const struct question *then = earlier(app, before, after, id);
 	const struct question *now = question_in(after, id);
 	struct str text = STR_INIT;
 
 	if (after->is_bank && then && now)
 		tell_revision(&text, then, now);
+	else if (after->is_bank && now)
+		str_printf(&text, "%s can be read now; its revision is %08x.", now->name,
+			   (unsigned)now->revision);
 	else if (after->is_bank && id && !now)
 		tell_gone(&text, before, after, id);
 	else if (!after->is_bank && before->is_bank)

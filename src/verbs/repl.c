@@ -173,6 +173,18 @@ history_path(const struct app *app)
 	return str_take(&path);
 }
 
+/* Asks for a command, with the banks as they are now: also as they are once it is typed, which may
+ * be long after. */
+static bool
+ask(struct app *app, struct str *line)
+{
+	refresh_banks(app);
+	if (ui_line(&app->ui, "nmt> ", true, line) != LINE_TEXT)
+		return false;
+	refresh_banks(app);
+	return true;
+}
+
 enum exit_status
 repl(struct app *app)
 {
@@ -182,14 +194,14 @@ repl(struct app *app)
 	app->in_repl = true;
 	if (!app_profile(app))
 		return EXIT_IO;
+	refresh_begin(app);
 	app_banks(app);
 	char *path = history_path(app);
 	if (!ui_history_load(&app->ui, path))
 		app_tell(app, "%s: earlier commands cannot be read: %s", path, strerror(errno));
 	banner(app);
 	app->ui.complete = complete_line;
-	while (!app->leaving && !app->ui.broken &&
-	       ui_line(&app->ui, "nmt> ", true, &line) == LINE_TEXT) {
+	while (!app->leaving && !app->ui.broken && ask(app, &line)) {
 		enum exit_status last = run_line(app, line.s);
 		status = last == EXIT_IO ? last : status;
 	}

@@ -126,7 +126,7 @@ const struct verb verbs[] = {
      "- --html writes the whole bank to FILE as a page for a browser, with its pictures and what "
      "lint says, for a colleague to review; - is standard output"},
     {"edit", verb_edit, INSTRUCTOR, TAKES_QUESTION, "ID|FILE[:LINE]", "",
-     "a question in your editor, and what is wrong with it after",
+     "a question in your editor, and lint on return",
      "Opens $VISUAL or $EDITOR, or vi where neither is set, at the question's line. Once the "
      "editor "
      "is closed, shows what is wrong with the question, and whether its revision changed: answers "
@@ -139,7 +139,7 @@ const struct verb verbs[] = {
      "notes are found again; `excludes` that name it follow, and so do its translations. Nothing "
      "else in the files changes."},
     {"retire", verb_retire, INSTRUCTOR, TAKES_QUESTION, "ID", "",
-     "never ask a question again; answers to it still count",
+     "a question is never asked again; answers count on",
      "Writes `status: retired` into the bank, and changes nothing else there. Names are for ever: "
      "a "
      "question that is no longer asked stays in its bank."},

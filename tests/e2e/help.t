@@ -20,6 +20,9 @@ To learn
   merge [PROFILE..]         the copies of your profile into one
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
+  edit ID|FILE[:LINE]       a question in your editor, and lint on return
+  rename ID NEW             give a question another name; answers stay with it
+  retire ID                 a question is never asked again; answers count on
   print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
   banks                     the banks and how many questions they hold

@@ -2,6 +2,7 @@
 #include "verbs/editor.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -178,6 +179,8 @@ editor_run(struct app *app, const char *editor, const char *file, size_t line)
 	str_release(&words);
 	if (!run)
 		app_tell(app, "the editor '%s' could not be run: %s", editor, strerror(errno));
+	else if (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT)
+		app_tell(app, "the editor was stopped by Ctrl-C");
 	else if (WIFSIGNALED(status))
 		app_tell(app, "the editor '%s' was ended by signal %d", editor, WTERMSIG(status));
 	else if (WEXITSTATUS(status) == NOT_FOUND || WEXITSTATUS(status) == NOT_RUN)

@@ -420,6 +420,81 @@ a_path_is_followed_over_links_to_what_they_name(void **state)
 	free(loop);
 }
 
+static void
+a_stamp_tells_what_was_changed_or_replaced(void **state)
+{
+	char *path = path_join(*state, "f"), *other = path_join(*state, "g");
+	struct file_stamp none = file_stamp(path);
+
+	put_file(path, "text", 4);
+	put_file(other, "text", 4);
+	struct timespec times[2] = {{1000, 5}, {1000, 5}};
+	assert_int_equal(utimensat(AT_FDCWD, path, times, 0), 0);
+	assert_int_equal(utimensat(AT_FDCWD, other, times, 0), 0);
+	struct file_stamp first = file_stamp(path), again = file_stamp(path);
+	struct file_stamp replaced = file_stamp(other);
+	times[1].tv_nsec = 6;
+	assert_int_equal(utimensat(AT_FDCWD, path, times, 0), 0);
+	struct file_stamp later = file_stamp(path);
+	assert_false(none.there);
+	assert_true(file_stamp_same(&first, &again));
+	assert_false(file_stamp_same(&first, &none));
+	assert_false(file_stamp_same(&first, &replaced));
+	assert_false(file_stamp_same(&first, &later));
+	remove_at(*state, "f");
+	remove_at(*state, "g");
+	free(path);
+	free(other);
+}
+
+static void
+a_file_is_replaced_where_it_is_what_was_read(void **state)
+{
+	char *path = path_join(*state, "f"), *link = path_join(*state, "l");
+	struct str text = STR_INIT;
+	struct diags d;
+	struct stat st;
+
+	diags_init(&d);
+	put_file(path, "old", 3);
+	assert_int_equal(symlink("f", link), 0);
+	struct file_stamp stamp = file_stamp(link);
+	assert_true(file_replace(link, &stamp, span_of("new"), &d));
+	assert_int_equal(lstat(link, &st), 0);
+	assert_true(S_ISLNK(st.st_mode));
+	assert_true(file_read(path, 100, &text, &d));
+	assert_string_equal(text.s, "new");
+	assert_int_equal(d.n, 0);
+	/* The stamp is of a file that is there no more. */
+	assert_false(file_replace(link, &stamp, span_of("newer"), &d));
+	assert_int_equal(d.n_errors, 1);
+	str_clear(&text);
+	assert_true(file_read(path, 100, &text, &d));
+	assert_string_equal(text.s, "new");
+	remove_at(*state, "f");
+	remove_at(*state, "l");
+	str_release(&text);
+	diags_release(&d);
+	free(path);
+	free(link);
+}
+
+static void
+what_was_marked_as_not_to_be_written_is_not(void **state)
+{
+	char *path = path_join(*state, "f");
+
+	assert_false(file_may_replace(path));
+	assert_int_equal(errno, ENOENT);
+	put_file(path, "text", 4);
+	assert_true(file_may_replace(path));
+	assert_int_equal(chmod(path, 0444), 0);
+	assert_false(file_may_replace(path));
+	assert_int_equal(errno, EACCES);
+	remove_at(*state, "f");
+	free(path);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
 
 int
@@ -440,6 +515,9 @@ main(void)
 	    cmocka_unit_test(paths_join_with_one_slash),
 	    cmocka_unit_test(user_data_follows_xdg_and_then_home),
 	    IN_FOLDER(a_path_is_followed_over_links_to_what_they_name),
+	    IN_FOLDER(a_stamp_tells_what_was_changed_or_replaced),
+	    IN_FOLDER(a_file_is_replaced_where_it_is_what_was_read),
+	    IN_FOLDER(what_was_marked_as_not_to_be_written_is_not),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -340,6 +340,15 @@ To write banks
   lint [PATH..]
       what is wrong with banks and
       exams, line by line
+  edit ID|FILE[:LINE]
+      a question in your editor, and
+      lint on return
+  rename ID NEW
+      give a question another name;
+      answers stay with it
+  retire ID
+      a question is never asked again;
+      answers count on
   print EXAM|BANK
       paper forms with answer sheet and
       key, as PDF

@@ -28,7 +28,7 @@ rm own/small.yaml
 sed -i 's/60%/sixty/' own/exams/try.yaml
 --- given 6
 touch own/other.yaml
---- $ nmtquiz -q own
+--- $ nmtquiz --seed 1 -q own
 NMT Quiz 0.1.0 - 1 bank, 2 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam

@@ -17,7 +17,7 @@ questions:
   - id: 'muscle'
     ask: Un músculo tira de un hueso.
     answer: true
---- $ nmtquiz -q own
+--- $ nmtquiz --seed 1 -q own
 NMT Quiz 0.1.0 - 2 banks, 2 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice 1
@@ -52,7 +52,7 @@ small/pull  2026-11-23
     True.
 
 'practice missed' asks these again.
-nmt> rename small/pull nerve
+nmt> rename small/pu{Tab}{=ll}nerve{~rename small/pull nerve}{Enter}
 own/small.yaml:4:5: error: nothing is changed: another question of this bank has
  that name [edit]
       - id: pull   # the first

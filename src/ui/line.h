@@ -87,6 +87,10 @@ enum line_end ui_yes(struct ui *ui, const char *question, bool *yes);
  * or this was last called. */
 bool ui_interrupted(struct ui *ui);
 
+/* Waits so many milliseconds, or until a signal comes. Whether somebody wants this to end, as
+ * above. */
+bool ui_wait(struct ui *ui, int ms);
+
 /* Writes text, and notes where it can't. */
 void ui_write(struct ui *ui, const struct str *text);
 

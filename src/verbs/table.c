@@ -101,13 +101,21 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]",
-     "--notes --strict --json --sarif FILE --fix --yes",
+     "--notes --strict --explain [RULE] --fix --yes --watch --json --sarif FILE",
      "what is wrong with banks and exams, line by line",
      "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
-     "finding with its line and column. An exam is also checked against the banks at hand: "
-     "whether they have enough questions for it. Without a path, all banks and exams are read. "
-     "The exit status is 1 where there are errors, and with --strict also where there are "
-     "warnings."},
+     "finding with its line and column: what is wrong, and what gives an answer away or makes a "
+     "question less than it could be. An exam is also checked against the banks at hand: whether "
+     "they have enough questions for it. Without a path, all banks and exams are read. The exit "
+     "status is 1 where there are errors.\n\n"
+     "- --notes also shows what only a person can judge; it never changes the exit status\n"
+     "- --strict has warnings count as errors\n"
+     "- --explain RULE tells why the rule in brackets matters, with an example; without a rule it "
+     "lists them\n"
+     "- --fix mends what has one safe answer: it shows the changes to each bank, and asks; --yes "
+     "makes them at once, and in a pipe they are made with that alone\n"
+     "- --watch goes on, and lints again each time that a file is saved, until Ctrl-C\n"
+     "- --sarif writes the findings to FILE for other programs; - is standard output"},
     {"preview", verb_preview, INSTRUCTOR, TAKES_PREVIEW, "ID|BANK|FILE[:LINE]",
      "--watch --html FILE --json", "questions as students see them, with key and feedback",
      "Shows a question, all of a bank, or all of a file, which need not lie in a folder of banks: "
@@ -285,6 +293,10 @@ read_option(struct app *app, const struct verb *verb, const char *const *words, 
 			 name, verb->name);
 		return false;
 	}
+	/* A value in brackets may lack. */
+	bool may_lack = value.n && value.s[0] == '[' && *at + 1 == n;
+	if (may_lack)
+		value.n = 0;
 	if (value.n && *at + 1 == n) {
 		app_tell(app, "%s wants a value behind it: %s %.*s", name, name, (int)value.n,
 			 value.s);

@@ -4,7 +4,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pr{Tab}{Tab}
-practice  print     progress
+practice  preview   print     progress
 nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
 1 question, 0 seen; 0 due today, and 1 new one.
 
@@ -24,9 +24,10 @@ Flagged: pain/press
 nmt> set p{Tab}{=ause}{Enter}
 on
 nmt> lint --{Tab}{Tab}
---json    --strict
-nmt> {=lint --}s{Tab}{=trict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
-1 file: 0 errors, 0 warnings.
+--explain  --json     --sarif    --watch
+--fix      --notes    --strict   --yes
+nmt> {=lint --}s{Tab}que{Tab}p{Tab}{Enter}
+lint has no option --squep; 'help lint' shows what it takes
 nmt> help hi{Tab}{=story}{Enter}
 history [N|NAME [WALK]] [--json] [--html FILE]
 Past sessions, and an exam's result again.

@@ -26,8 +26,38 @@ on
 nmt> lint --{Tab}{Tab}
 --explain  --json     --sarif    --watch
 --fix      --notes    --strict   --yes
-nmt> {=lint --}s{Tab}que{Tab}p{Tab}{Enter}
-lint has no option --squep; 'help lint' shows what it takes
+nmt> {=lint --}st{Tab}{=rict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
+questions/pain.yaml:7:5: warning: this question has no `source`; without one nob
+ody can check it when it is doubted: name the work, and the section [no-source]
+      - id: cause
+        ^
+questions/pain.yaml:10:13: warning: the right choice has 31 letters, the others
+7 on average [longest-key]
+        answer: A trigger point refers it there
+                ^
+questions/pain.yaml:13:9: warning: 1 of 2 wrong choices have no `why`; who picke
+d one wants to know what is wrong about it: write `text:` and `why:` [no-why]
+          - A cold
+            ^
+questions/pain.yaml:20:5: warning: this question has no `explain`; who answered
+wrong learns most from it: say in a sentence or two why the answer is right [no-
+explain]
+      - id: place
+        ^
+questions/pain.yaml:20:5: warning: this question has no `source`; without one no
+body can check it when it is doubted: name the work, and the section [no-source]
+      - id: place
+        ^
+questions/pain.yaml:25:5: warning: this question has no `explain`; who answered
+wrong learns most from it: say in a sentence or two why the answer is right [no-
+explain]
+      - id: press
+        ^
+questions/pain.yaml:25:5: warning: this question has no `source`; without one no
+body can check it when it is doubted: name the work, and the section [no-source]
+      - id: press
+        ^
+1 file: 0 errors, 7 warnings.
 nmt> help hi{Tab}{=story}{Enter}
 history [N|NAME [WALK]] [--json] [--html FILE]
 Past sessions, and an exam's result again.

@@ -101,7 +101,8 @@ struct question {
 
 	struct citation *citations;
 	struct texts tags, excludes, was, allow;
-	struct spots spots; /* none where the bank is not placed; `defaults` has none */
+	struct spots spots; /* its own keys', none from `defaults`; none at all where the bank is
+			       not placed */
 	uint32_t at, end;   /* characters, as in a spot: all of it, from its first key on; 0 where
 			       the bank is not placed */
 
@@ -135,9 +136,10 @@ struct bank {
 	size_t n_works, n_vignettes, n_questions;
 	size_t left_out; /* questions with errors, which are not among these */
 
-	bool placed;	    /* set it before bank_read to have all spots and lines kept */
-	struct spots spots; /* of the keys at the top but cases, defaults and questions */
-	uint32_t *lines;    /* each line's first character */
+	bool placed;		    /* set it before bank_read to have all spots and lines kept */
+	struct spots spots;	    /* of the keys at the top but cases, defaults and questions */
+	struct spots default_spots; /* of the keys in `defaults` */
+	uint32_t *lines;	    /* each line's first character */
 	uint32_t n_lines;
 };
 

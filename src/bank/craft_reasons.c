@@ -186,18 +186,39 @@ takes_up_some(const char *text, const struct craft_words *words)
 	return !any;
 }
 
+/* A good explanation may say the answer in other words, but then it comes back to what was asked.
+ */
 static void
 thin_explain(struct craft *c)
 {
 	const struct craft_item *item = c->item;
 	const struct question *q = item->q;
 
-	if (!q->explain || q->type != QUESTION_SINGLE || q->numbers ||
-	    takes_up_some(q->explain, &item->choices[0]))
+	if (!q->explain || q->type != QUESTION_SINGLE || q->numbers || q->vignette ||
+	    takes_up_some(q->explain, &item->choices[0]) || takes_up_some(q->explain, &item->stem))
 		return;
 	craft_item_find(c, question_place(q, KEY_EXPLAIN, SPOT_WHOLE), RULE_THIN_EXPLAIN,
-			"this explanation takes up no word of the right choice, so that it may "
-			"explain something else; say why that choice is right");
+			"this explanation takes up no word of the stem or the right choice, as if "
+			"it explained something else; say why that choice is right");
+}
+
+/* The key of a safety item goes on with the work while another choice takes care. */
+static void
+riskier(struct craft *c)
+{
+	const struct question *q = c->item->q;
+	const char *careful = NULL;
+
+	if (!q->critical || q->type != QUESTION_SINGLE ||
+	    said_has(q->choices[0].text, SAID_CAREFUL))
+		return;
+	for (size_t i = 1; i < q->n_choices && !careful; i++)
+		if (said_has(q->choices[i].text, SAID_CAREFUL))
+			careful = q->choices[i].text;
+	if (careful)
+		craft_item_find(c, choice_place(q, 0), RULE_RISKIER,
+				"in this safety item another choice is more careful than the right "
+				"one; see that nobody comes to harm who learns this answer");
 }
 
 void
@@ -213,5 +234,6 @@ craft_reasons(struct craft *c)
 	if (!c->item->in->english)
 		return;
 	contested(c);
+	riskier(c);
 	thin_explain(c);
 }

@@ -123,6 +123,16 @@ add_word(struct said *s, const char *at, size_t n, uint32_t is, bool strong)
 	s->words[s->n++] = (struct said_word){text, is, at[n], strong || is_capitals(text)};
 }
 
+/* Whether a blank begins at `at`: ____ or ......, but not the __ of a name. */
+static bool
+is_blank(const char *text, const char *at)
+{
+	if (strncmp(at, "....", 4) == 0)
+		return true;
+	return at[0] == '_' && at[1] == '_' && (at == text || !is_in_word(at - 1)) &&
+	       !is_in_word(at + run_length(at));
+}
+
 /* A run of asterisks opens where something follows, and closes where something stands before. */
 static void
 turn_marks(const char *text, const char *at, size_t n, bool *strong)
@@ -156,7 +166,7 @@ said_read(struct said *s, const char *text)
 		} else if (*at == '*') {
 			n = run_length(at);
 			turn_marks(text, at, n, &strong);
-		} else if ((*at == '_' && at[1] == '_') || strncmp(at, "....", 4) == 0) {
+		} else if (is_blank(text, at)) {
 			n = run_length(at);
 			add_word(s, at, n, SAID_BLANK, false);
 			end = '\0';

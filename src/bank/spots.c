@@ -56,19 +56,31 @@ keep(struct reader *r)
 	return kept;
 }
 
+static struct spots
+spots_map(struct reader *r, const struct node *whole)
+{
+	const struct node *name = whole + 1, *value;
+
+	for (; name < whole + whole->size; name = value + value->size) {
+		value = name + name->size;
+		if (name->kind == NODE_TEXT)
+			add_value(r, key_find(&bank_kind, tree_text(name)), value);
+	}
+	return keep(r);
+}
+
 void
 spots_question(struct draft *d)
 {
-	struct reader *r = d->r;
-	const struct node *name = d->whole + 1, *value;
-
 	d->q.at = d->whole->at;
 	d->q.end = d->whole->end;
-	for (; name < d->whole + d->whole->size; name = value + value->size) {
-		value = name + name->size;
-		add_value(r, key_find(&bank_kind, tree_text(name)), value);
-	}
-	d->q.spots = keep(r);
+	d->q.spots = spots_map(d->r, d->whole);
+}
+
+void
+spots_defaults(struct reader *r, const struct node *whole)
+{
+	r->bank->default_spots = spots_map(r, whole);
 }
 
 void

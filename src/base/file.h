@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -48,6 +49,26 @@ bool write_all(int fd, const char *s, size_t n);
  * its place, with its permissions where it was there. A pipe, a device or a link is written into as
  * it is. False with a finding. */
 bool file_write(const char *path, struct span text, struct diags *d);
+
+/* By what a file is seen to be another than before, without reading it. */
+struct file_stamp {
+	int64_t seconds, nanoseconds; /* when it was changed last */
+	uint64_t size, inode, device;
+	bool there;
+};
+
+/* The stamp of a file or folder; of none, where it is not there. */
+struct file_stamp file_stamp(const char *path);
+bool file_stamp_same(const struct file_stamp *a, const struct file_stamp *b);
+
+/* Whether file_replace would be let to: nobody took the right to write away from the file, and its
+ * folder can be written to. False: errno says why. */
+bool file_may_replace(const char *path);
+
+/* As file_write, for a file that people write: of a link, what it leads to is replaced, and only
+ * where it is still what it was when its stamp was taken (before it was read). */
+bool file_replace(const char *path, const struct file_stamp *was, struct span text,
+		  struct diags *d);
 
 /* The names in a folder that end in suffix and do not begin with a dot, sorted by bytes. A folder
  * that is not there has none; another failure is a finding and false. Owned by the caller: free

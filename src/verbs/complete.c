@@ -209,6 +209,9 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);
 		break;
+	case TAKES_BANKS:
+		offer_banks(o, word, &app->library);
+		break;
 	case TAKES_PAPER:
 		offer_papers(app, o, word);
 		break;
@@ -228,6 +231,11 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		break;
 	case TAKES_SESSION:
 		offer_sessions(o, word, &app->history);
+		break;
+	case TAKES_BANK:
+		for (size_t i = 0; i < app->library.n_banks; i++)
+			offer(o, word, app->library.banks[i]->name);
+		o->files = true;
 		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:

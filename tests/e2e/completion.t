@@ -24,15 +24,16 @@ Flagged: pain/press
 nmt> set p{Tab}{=ause}{Enter}
 on
 nmt> lint --{Tab}{Tab}
---explain  --json     --sarif    --watch
---fix      --notes    --strict   --yes
+--explain  --guess    --notes    --strict   --yes
+--fix      --json     --sarif    --watch
 nmt> {=lint --}st{Tab}{=rict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
 questions/pain.yaml:7:5: warning: this question has no `source`; without one nob
 ody can check it when it is doubted: name the work, and the section [no-source]
       - id: cause
         ^
-questions/pain.yaml:10:13: warning: the right choice has 31 letters, the others
-7 on average [longest-key]
+questions/pain.yaml:10:13: warning: the right choice has 31 letters, the wrong o
+nes 7 on average: who guesses takes the longest; shorten it, or fill the wrong o
+nes up [longest-key]
         answer: A trigger point refers it there
                 ^
 questions/pain.yaml:13:9: warning: 1 of 2 wrong choices have no `why`; who picke

@@ -21,6 +21,13 @@ To learn
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
   preview ID|FILE[:LINE]    a question as students see it, with its key
+  edit ID|FILE[:LINE]       a question in your editor, and what is wrong with it
+                            after
+  rename ID NEW             give a question another name; answers stay with it
+  retire ID                 never ask a question again; answers to it still
+                            count
+  new [BANK]                write a question, field by field
+  stats [BANK..]            what the banks hold
   print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
   banks                     the banks and how many questions they hold
@@ -50,8 +57,8 @@ is a word that each question must satisfy; several must all hold.
 A - before a word means the contrary: -missed.
 --- | nmtquiz help lint
 --- stdout
-lint [PATH..] [--notes] [--strict] [--explain [RULE]] [--fix] [--yes] [--watch]
-[--json] [--sarif FILE]
+lint [PATH..] [--notes] [--strict] [--explain [RULE]] [--guess] [--fix] [--yes]
+[--watch] [--json] [--sarif FILE]
 What is wrong with banks and exams, line by line.
 Reads the files, or all *.yaml of the folders and of their folder exams, and
 shows each finding with its line and column: what is wrong, and what gives an
@@ -64,6 +71,8 @@ path, all banks and exams are read. The exit status is 1 where there are errors.
 - --strict has warnings count as errors
 - --explain RULE tells why the rule in brackets matters, with an example;
   without a rule it lists them
+- --guess plays the banks as someone would who knows nothing but how choices
+  look
 - --fix mends what has one safe answer: it shows the changes to each bank, and
   asks; --yes makes them at once, and in a pipe they are made with that alone
 - --watch goes on, and lints again each time that a file is saved, until Ctrl-C

@@ -108,6 +108,11 @@ schemas() {
 	/usr/bin/python3 tests/schemas.py
 }
 
+# Skipped where its package is not installed: Debian has none.
+language_server() {
+	/usr/bin/python3 tests/language_server.py
+}
+
 pages() {
 	/usr/bin/python3 tests/pages.py $program
 }
@@ -158,5 +163,6 @@ step doors doors
 step manual manual
 step pages pages
 step schemas schemas
+step editor language_server
 step analysis analysis
 closing_line

@@ -158,12 +158,13 @@ for page in man/nmtquiz-bank.5 man/nmtquiz-exam.5; do
 	verdict "an example for every key in $page" $?
 done
 
-awk '/\{"which-true"/ { inside = 1 } inside; /\{"allow"/ { exit }' src/bank/rules.c |
-    grep -o '{"[a-z-]*"' | tr -d '{"' >"$work/code"
+# The rules of the craft, which stand in a row.
+rows src/bank/rules.c '^const struct rule_info rules' | cut -f 1 |
+    sed -n '/^which-true$/,/^allow$/p' >"$work/code"
 items man/nmtquiz-authoring.7 RULES | cut -f 2 >"$work/page"
 same 'rules of the craft in nmtquiz-authoring(7)'
 
-rows src/bank/rules.c '^const struct rule_info rules' |
+rows src/bank/rules.c '^const struct rule_info rules' | sed '/^which-true\t/,/^allow\t/d' |
     awk -F'\t' '{ print ($2 ~ /^, W/ ? "warning" : "error"), "[" $1 "]" }' >"$work/code"
 { items man/nmtquiz-bank.5 FINDINGS; items man/nmtquiz-exam.5 FINDINGS; } |
     awk -F'\t' '{ print ($1 ~ /^Warnings/ ? "warning" : "error"), $2 }' >"$work/page"

@@ -263,7 +263,7 @@ PICTURES = {
     "page.svg": (b"<html><svg></svg></html>", "it is no PNG, JPEG or SVG"),
     "words.png": (b"hello\n", "it is no PNG, JPEG or SVG"),
     "empty.png": (b"", "it is no PNG, JPEG or SVG"),
-    "huge.png": (PNG + bytes(4 << 20), "it is too large for a page"),
+    "huge.png": (PNG + bytes(4 << 20), "it is too large"),
     "link.png": ("../outside.png", "it is a link, or lies behind one, and links are not followed"),
     "lacks.png": (None, "there is no such file"),
 }

@@ -333,6 +333,25 @@ def check_keys(schema, rows, places):
             verdict(len(words) > 20 and words.endswith("."), f"{place} {key}: {words!r}")
 
 
+def check_examples(schema, places):
+    """Each key has examples, which editors show and offer, and each is one."""
+    for place, path in places.items():
+        for key, part in part_at(schema, path)["properties"].items():
+            examples = resolve(schema, part).get("examples", [])
+            verdict(examples or part.get("doNotSuggest"), f"{place} {key} has no example")
+            for value in examples:
+                verdict(is_valid(schema, part, value), f"{place} {key}: example {value!r} is refused")
+
+
+def check_rules(schema):
+    """`allow` offers the rules of the craft, and takes others, of which lint warns."""
+    text = read("src/bank/rules.c")
+    names = re.findall(r'\{\s*"([a-z-]+)",\s*[A-Z]', text)
+    craft = names[names.index("which-true"):names.index("allow")]
+    offered = schema["definitions"]["rules"]["items"]["anyOf"][0]["enum"]
+    verdict(len(craft) > 40 and craft == offered, f"rules to allow: {set(craft) ^ set(offered)}")
+
+
 def check_values(schema, rows, places):
     for key, where, shape, _ in rows:
         for place in set(where) & set(places):
@@ -454,8 +473,10 @@ def main():
         except jsonschema.SchemaError as error:
             verdict(False, f"{kind}.schema.json is no schema: {error.message}")
         check_keys(schema, rows, places)
+        check_examples(schema, places)
         check_values(schema, rows, places)
     check_types(load_schema("bank"), rows)
+    check_rules(load_schema("bank"))
     check_together()
     check_files("bank", "questions/*.yaml", "A WHOLE BANK")
     check_files("exam", "questions/exams/*.yaml", "A WHOLE EXAM")

@@ -79,7 +79,7 @@ file_read_below(const char *folder, const char *name, size_t max, struct str *te
 		else if (n > 0)
 			text->len += (size_t)n;
 		if (text->len - start > max)
-			why = "it is too large for a page";
+			why = "it is too large";
 	}
 	close(fd);
 	str_truncate(text, why ? start : text->len);

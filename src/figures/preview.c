@@ -153,8 +153,16 @@ each_choice(struct str *out, const struct style *style, const struct question *q
 static void
 extras(struct str *out, const struct style *style, const struct question *q)
 {
-	for (size_t i = q->n_lefts; q->type == QUESTION_MATCH && i < q->n_choices; i++)
-		layout_inline(out, style, "  Belongs to none: ", span_of(q->choices[i].text));
+	struct str text = STR_INIT;
+
+	for (size_t i = q->n_lefts; q->type == QUESTION_MATCH && i < q->n_choices; i++) {
+		str_clear(&text);
+		str_text(&text, q->choices[i].text);
+		if (q->choices[i].why)
+			str_printf(&text, ". %s", q->choices[i].why);
+		layout_inline(out, style, "  Belongs to none: ", span_str(&text));
+	}
+	str_release(&text);
 }
 
 static void

@@ -1,77 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* lint --watch: lints again whenever a file is saved. */
-#include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/clock.h"
 #include "base/diag.h"
 #include "verbs/lint.h"
 #include "verbs/verb.h"
-
-/* BEAT: how long until the files are looked at again; SETTLE: until an editor that is writing one
- * may be done. */
-enum { BEAT_MS = 500, SETTLE_MS = 100 };
-
-/* A line for each file: what changes when it is saved. */
-static void
-add_state(struct str *out, const char *path)
-{
-	struct stat st;
-
-	if (stat(path, &st) < 0)
-		str_printf(out, "%s\t-\n", path);
-	else
-		str_printf(out, "%s\t%ju %ju %jd %jd.%09ld\n", path, (uintmax_t)st.st_dev,
-			   (uintmax_t)st.st_ino, (intmax_t)st.st_size, (intmax_t)st.st_mtim.tv_sec,
-			   (long)st.st_mtim.tv_nsec);
-}
+#include "verbs/watch.h"
 
 /* What the files are like: those that lint reads, and where an exam is among them, also the banks
  * at hand. */
 static void
-take_state(struct app *app, const struct args *args, struct str *out)
+take_state(struct app *app, const void *what, struct str *out)
 {
-	const struct args none = {0};
+	const struct args none = {0}, *args = what;
 	struct lint_files files;
 	bool exams = false;
 
-	str_clear(out);
 	lint_files_find(app, args, &files);
 	for (size_t i = 0; i < files.n; i++) {
 		exams = exams || lint_is_exam(files.paths[i]);
-		add_state(out, files.paths[i]);
+		watch_add(out, files.paths[i]);
 	}
 	lint_files_release(&files);
 	if (exams && args->n) {
 		lint_files_find(app, &none, &files);
 		for (size_t i = 0; i < files.n; i++)
-			add_state(out, files.paths[i]);
+			watch_add(out, files.paths[i]);
 		lint_files_release(&files);
 	}
 	/* A folder that cannot be read is said when lint reads it. */
 	diags_clear(&app->diags);
-}
-
-/* Waits for a change, and until it is over. False: somebody wants to leave. */
-static bool
-wait_for_change(struct app *app, const struct args *args, struct str *state)
-{
-	struct str now = STR_INIT;
-	bool changed = false, waiting = true, leaving = false;
-
-	while (waiting && !leaving) {
-		leaving = ui_wait(&app->ui, changed ? SETTLE_MS : BEAT_MS);
-		take_state(app, args, &now);
-		bool same = span_same(span_str(&now), span_str(state));
-		waiting = !changed || !same;
-		changed = changed || !same;
-		str_clear(state);
-		str_span(state, span_str(&now));
-	}
-	str_release(&now);
-	return !leaving;
 }
 
 /* Exams are held against the banks as they are now. */
@@ -113,13 +72,14 @@ lint_watch(struct app *app, const struct args *args)
 
 	for (;;) {
 		/* Before it is read: what is saved meanwhile is a change. */
+		str_clear(&state);
 		take_state(app, args, &state);
 		forget_banks(app);
 		status = lint_once(app, args);
 		if (status == EXIT_IO ||
 		    say(app, args, "Linted at ", "; waiting for a change, Ctrl-C ends this."))
 			break;
-		on = wait_for_change(app, args, &state);
+		on = watch_wait(app, take_state, args, &state);
 		if (!on || say(app, args, "\n---- ", rule))
 			break;
 	}

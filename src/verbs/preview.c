@@ -245,24 +245,36 @@ show(struct app *app, const struct args *args, const struct target *t)
 	return status;
 }
 
+static void
+take_state(struct app *app, const void *what, struct str *state)
+{
+	const struct target *t = what;
+
+	(void)app;
+	watch_add(state, t->path);
+}
+
 /* Shows it again on each save. */
 static enum exit_status
 keep_showing(struct app *app, const struct args *args, const struct target *t)
 {
-	struct watch watch;
+	struct str state = STR_INIT;
 	enum exit_status status;
 	bool shown = false, away;
 
-	watch_init(&watch, t->path);
 	do {
+		/* Before it is read: what is saved meanwhile is a change. */
+		str_clear(&state);
+		take_state(app, t, &state);
 		status = show(app, args, t);
 		/* Between two saves an editor may have taken the file away. */
 		away = status == EXIT_IO && shown && !file_exists(t->path);
 		shown = true;
 		if (status == EXIT_IO && !away)
-			return status;
+			break;
 		app_tell(app, "waiting for %s to be saved; Ctrl-C ends this", t->path);
-	} while (watch_wait(app, &watch));
+	} while (watch_wait(app, take_state, t, &state));
+	str_release(&state);
 	return status;
 }
 

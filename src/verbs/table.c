@@ -117,9 +117,10 @@ const struct verb verbs[] = {
      "makes them at once, and in a pipe they are made with that alone\n"
      "- --watch goes on, and lints again each time that a file is saved, until Ctrl-C\n"
      "- --sarif writes the findings to FILE for other programs; - is standard output"},
-    {"preview", verb_preview, INSTRUCTOR, TAKES_PREVIEW, "ID|BANK|FILE[:LINE]",
-     "--watch --html FILE --json", "questions as students see them, with key and feedback",
-     "Shows a question, all of a bank, or all of a file, which need not lie in a folder of banks: "
+    {"preview", verb_preview, INSTRUCTOR, TAKES_PREVIEW, "ID|FILE[:LINE]",
+     "--watch --html FILE --json", "a question as students see it, with its key",
+     "Shows a question, or all of a bank by its name or file, which need not lie in a folder of "
+     "banks: "
      "first what students see, then the key, each choice's why, the hint, and what a right and a "
      "wrong answer is told. FILE:LINE is the question at that line.\n\n"
      "- --watch shows it again whenever the file is saved, until Ctrl-C\n"

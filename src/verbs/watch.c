@@ -1,49 +1,45 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "verbs/watch.h"
 
-#include <time.h>
+#include <inttypes.h>
+#include <sys/stat.h>
 
+#include "base/str.h"
 #include "verbs/app.h"
 
-/* A glance takes no time worth counting, and works on every file system. */
-enum { GLANCE_NS = 250 * 1000 * 1000 };
-
-static struct stat
-look(const char *path)
-{
-	struct stat st = {0};
-
-	if (stat(path, &st) < 0)
-		st = (struct stat){0};
-	return st;
-}
-
-static bool
-same(const struct stat *a, const struct stat *b)
-{
-	return a->st_ino == b->st_ino && a->st_dev == b->st_dev && a->st_size == b->st_size &&
-	       a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
-}
+/* BEAT: how long until the files are looked at again; SETTLE: until an editor that is writing one
+ * may be done. Looking takes no time worth counting, and works on every file system. */
+enum { BEAT_MS = 500, SETTLE_MS = 100 };
 
 void
-watch_init(struct watch *w, const char *path)
+watch_add(struct str *state, const char *path)
 {
-	*w = (struct watch){.path = path, .seen = look(path)};
+	struct stat st;
+
+	if (stat(path, &st) < 0)
+		str_printf(state, "%s\t-\n", path);
+	else
+		str_printf(state, "%s\t%ju %ju %jd %jd.%09ld\n", path, (uintmax_t)st.st_dev,
+			   (uintmax_t)st.st_ino, (intmax_t)st.st_size, (intmax_t)st.st_mtim.tv_sec,
+			   (long)st.st_mtim.tv_nsec);
 }
 
 bool
-watch_wait(struct app *app, struct watch *w)
+watch_wait(struct app *app, watch_taker *take, const void *what, struct str *state)
 {
-	const struct timespec glance = {0, GLANCE_NS};
+	struct str now = STR_INIT;
+	bool changed = false, waiting = true, leaving = false;
 
-	while (!ui_interrupted(&app->ui)) {
-		struct stat now = look(w->path);
-		/* An editor that replaces a file takes the old one away first. */
-		if (now.st_ino && !same(&now, &w->seen)) {
-			w->seen = now;
-			return true;
-		}
-		nanosleep(&glance, NULL);
+	while (waiting && !leaving) {
+		leaving = ui_wait(&app->ui, changed ? SETTLE_MS : BEAT_MS);
+		str_clear(&now);
+		take(app, what, &now);
+		bool same = span_same(span_str(&now), span_str(state));
+		waiting = !changed || !same;
+		changed = changed || !same;
+		str_clear(state);
+		str_span(state, span_str(&now));
 	}
-	return false;
+	str_release(&now);
+	return !leaving;
 }

@@ -4,7 +4,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pr{Tab}{Tab}
-practice  print     progress
+practice  preview   print     progress
 nmt> {=pr}o{Tab}{=gress}ty{~progress ty}{Tab}{=pe:}{Tab}sh{Tab}{=ort}desk{~progress type:short desk}{Tab}{=-work}{Enter}
 1 question, 0 seen; 0 due today, and 1 new one.
 
@@ -24,9 +24,41 @@ Flagged: pain/press
 nmt> set p{Tab}{=ause}{Enter}
 on
 nmt> lint --{Tab}{Tab}
---json    --strict
-nmt> {=lint --}s{Tab}{=trict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
-1 file: 0 errors, 0 warnings.
+--explain  --guess    --notes    --strict   --yes
+--fix      --json     --sarif    --watch
+nmt> {=lint --}st{Tab}{=rict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
+questions/pain.yaml:7:5: warning: this question has no `source`; without one nob
+ody can check it when it is doubted: name the work, and the section [no-source]
+      - id: cause
+        ^
+questions/pain.yaml:10:13: warning: the right choice has 31 letters, the wrong o
+nes 7 on average: who guesses takes the longest; shorten it, or fill the wrong o
+nes up [longest-key]
+        answer: A trigger point refers it there
+                ^
+questions/pain.yaml:13:9: warning: 1 of 2 wrong choices have no `why`; who picke
+d one wants to know what is wrong about it: write `text:` and `why:` [no-why]
+          - A cold
+            ^
+questions/pain.yaml:20:5: warning: this question has no `explain`; who answered
+wrong learns most from it: say in a sentence or two why the answer is right [no-
+explain]
+      - id: place
+        ^
+questions/pain.yaml:20:5: warning: this question has no `source`; without one no
+body can check it when it is doubted: name the work, and the section [no-source]
+      - id: place
+        ^
+questions/pain.yaml:25:5: warning: this question has no `explain`; who answered
+wrong learns most from it: say in a sentence or two why the answer is right [no-
+explain]
+      - id: press
+        ^
+questions/pain.yaml:25:5: warning: this question has no `source`; without one no
+body can check it when it is doubted: name the work, and the section [no-source]
+      - id: press
+        ^
+1 file: 0 errors, 7 warnings.
 nmt> help hi{Tab}{=story}{Enter}
 history [N|NAME [WALK]] [--json] [--html FILE]
 Past sessions, and an exam's result again.

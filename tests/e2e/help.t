@@ -20,9 +20,14 @@ To learn
   merge [PROFILE..]         the copies of your profile into one
 To write banks
   lint [PATH..]             what is wrong with banks and exams, line by line
-  edit ID|FILE[:LINE]       a question in your editor, and lint on return
+  preview ID|FILE[:LINE]    a question as students see it, with its key
+  edit ID|FILE[:LINE]       a question in your editor, and what is wrong with it
+                            after
   rename ID NEW             give a question another name; answers stay with it
-  retire ID                 a question is never asked again; answers count on
+  retire ID                 never ask a question again; answers to it still
+                            count
+  new [BANK]                write a question, field by field
+  stats [BANK..]            what the banks hold
   print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
   banks                     the banks and how many questions they hold
@@ -52,13 +57,26 @@ is a word that each question must satisfy; several must all hold.
 A - before a word means the contrary: -missed.
 --- | nmtquiz help lint
 --- stdout
-lint [PATH..] [--json] [--strict]
+lint [PATH..] [--notes] [--strict] [--explain [RULE]] [--guess] [--fix] [--yes]
+[--watch] [--json] [--sarif FILE]
 What is wrong with banks and exams, line by line.
 Reads the files, or all *.yaml of the folders and of their folder exams, and
-shows each finding with its line and column. An exam is also checked against the
-banks at hand: whether they have enough questions for it. Without a path, all
-banks and exams are read. The exit status is 1 where there are errors, and with
---strict also where there are warnings.
+shows each finding with its line and column: what is wrong, and what gives an
+answer away or makes a question less than it could be. An exam is also checked
+against the banks at hand: whether they have enough questions for it. Without a
+path, all banks and exams are read. The exit status is 1 where there are errors.
+
+- --notes also shows what only a person can judge; it never changes the exit
+  status
+- --strict has warnings count as errors
+- --explain RULE tells why the rule in brackets matters, with an example;
+  without a rule it lists them
+- --guess plays the banks as someone would who knows nothing but how choices
+  look
+- --fix mends what has one safe answer: it shows the changes to each bank, and
+  asks; --yes makes them at once, and in a pipe they are made with that alone
+- --watch goes on, and lints again each time that a file is saved, until Ctrl-C
+- --sarif writes the findings to FILE for other programs; - is standard output
 --- | nmtquiz banks --help
 --- stdout
 banks [--json]

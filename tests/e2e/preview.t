@@ -47,7 +47,7 @@ questions:
   - id: pairs
     ask: What does each do?
     match: {flexion: bends, extension: straightens}
-    extra: [turns]
+    extra: [{text: turns, why: That is rotation.}]
   - id: two
     ask: Which flex the hip?
     answers: [Psoas, Rectus femoris]
@@ -239,7 +239,7 @@ What does each do?
 The key
   1c) flexion: bends
   2a) extension: straightens
-  Belongs to none: turns
+  Belongs to none: turns. That is rotation.
 
 The hint
 (none)
@@ -255,6 +255,7 @@ Yours: 1a wrong, 2b wrong.
 Right would have been:
   1c) flexion: bends
   2a) extension: straightens
+Not b) That is rotation.
 
 --------------------------------------------------------------------------------
 

@@ -208,6 +208,32 @@ hostile_markup_has_our_tags_alone_and_closes_them(void **state)
 	corpus_release(&c);
 }
 
+static void
+bytes_become_a_uri(void **state)
+{
+	static const struct {
+		const char *bytes;
+		size_t n;
+		const char *uri;
+	} rows[] = {
+	    {"", 0, "data:image/png;base64,"},
+	    {"f", 1, "data:image/png;base64,Zg=="},
+	    {"fo", 2, "data:image/png;base64,Zm8="},
+	    {"foo", 3, "data:image/png;base64,Zm9v"},
+	    {"foob", 4, "data:image/png;base64,Zm9vYg=="},
+	    {"\xff\xfb\x00\xff", 4, "data:image/png;base64,//sA/w=="},
+	};
+	struct str out = STR_INIT;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		str_clear(&out);
+		html_data(&out, "image/png", (struct span){rows[i].bytes, rows[i].n});
+		assert_string_equal(out.s, rows[i].uri);
+	}
+	str_release(&out);
+}
+
 int
 main(void)
 {
@@ -217,6 +243,7 @@ main(void)
 	    cmocka_unit_test(blocks_become_paragraphs_and_lists),
 	    cmocka_unit_test(hostile_text_is_read_back_as_it_is),
 	    cmocka_unit_test(hostile_markup_has_our_tags_alone_and_closes_them),
+	    cmocka_unit_test(bytes_become_a_uri),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -5,7 +5,7 @@
 #include "figures/table.h"
 #include "text/layout.h"
 
-enum { NARROW = 72 };
+enum { NARROW = 72, MANY = 12 };
 
 static void
 section(struct str *out, const struct style *style, const char *title)
@@ -121,7 +121,8 @@ add_counts(struct str *line, const char *const *names, const char *unnamed, cons
 }
 
 static void
-topics_table(struct str *out, const struct style *style, const struct inventory *v)
+topics_table(struct str *out, const struct style *style, const struct inventory *v,
+	     const struct inventory_part *parts, size_t n)
 {
 	struct table t;
 	size_t columns = v->levels[LEVEL_NONE] ? 6 : 5;
@@ -130,8 +131,8 @@ topics_table(struct str *out, const struct style *style, const struct inventory 
 		   (const char *const[]){"Topic", "all", level_names[LEVEL_RECALL],
 					 level_names[LEVEL_APPLY], level_names[LEVEL_ANALYZE],
 					 "no level"});
-	for (size_t i = 0; i < v->n_topics; i++) {
-		const struct inventory_part *p = &v->topics[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct inventory_part *p = &parts[i];
 		table_cell(&t, "%s", p->name);
 		table_cell(&t, "%zu", p->questions);
 		for (size_t level = LEVEL_RECALL; level < LEVELS; level++)
@@ -144,23 +145,39 @@ topics_table(struct str *out, const struct style *style, const struct inventory 
 }
 
 static void
-draw_topics(struct str *out, const struct style *style, const struct inventory *v)
+topics_lines(struct str *out, const struct style *style, const struct inventory_part *parts,
+	     size_t n)
 {
 	struct str line = STR_INIT;
 
-	if (!in_lines(style)) {
-		str_byte(out, '\n');
-		topics_table(out, style, v);
-		return;
-	}
-	section(out, style, "Topics");
-	for (size_t i = 0; i < v->n_topics; i++) {
-		const struct inventory_part *p = &v->topics[i];
-		str_printf(&line, "%s: %zu, of these ", p->name, p->questions);
-		add_counts(&line, level_names, "no level", p->levels, LEVELS, 0);
+	for (size_t i = 0; i < n; i++) {
+		str_printf(&line, "%s: %zu (", parts[i].name, parts[i].questions);
+		add_counts(&line, level_names, "no level", parts[i].levels, LEVELS, 0);
+		str_byte(&line, ')');
 		put(out, style, "- ", &line);
 	}
 	str_release(&line);
+}
+
+/* Where there are many topics, and several banks, only what stands before their slashes. */
+static void
+draw_topics(struct str *out, const struct style *style, const struct stats *s)
+{
+	const struct inventory *v = s->whole;
+	bool many = s->n_banks > 1 && v->n_topics > MANY;
+	const struct inventory_part *parts = many ? v->areas : v->topics;
+	size_t n = many ? v->n_areas : v->n_topics;
+
+	if (in_lines(style)) {
+		section(out, style, "Topics");
+		topics_lines(out, style, parts, n);
+	} else {
+		str_byte(out, '\n');
+		topics_table(out, style, v, parts, n);
+	}
+	if (many)
+		layout_plain(out, style, "", LOOK_DIM,
+			     span_of("'stats BANK' shows a bank's topics and sources in full."));
 }
 
 static void
@@ -209,16 +226,22 @@ draw_missing(struct str *out, const struct style *style, const struct inventory 
 }
 
 static void
-draw_works(struct str *out, const struct style *style, const struct inventory *v)
+draw_works(struct str *out, const struct style *style, const struct stats *s)
 {
+	const struct inventory *v = s->whole;
+	size_t shown = s->n_banks > 1 && v->n_works > MANY ? MANY : v->n_works;
 	struct str line = STR_INIT;
 
 	if (v->n_works == 0)
 		return;
-	section(out, style, "Sources, and the questions that cite them");
-	for (size_t i = 0; i < v->n_works; i++) {
-		str_printf(&line, "%s: %zu", v->works[i].name, v->works[i].questions);
+	section(out, style, "Sources, and how many questions cite them");
+	for (size_t i = 0; i < shown; i++) {
+		str_printf(&line, "%zu: %s", v->works[i].questions, v->works[i].name);
 		put(out, style, "- ", &line);
+	}
+	if (shown < v->n_works) {
+		str_printf(&line, "- and %zu more, none of which more cite", v->n_works - shown);
+		put(out, style, "", &line);
 	}
 	str_release(&line);
 }
@@ -273,10 +296,10 @@ figure_stats(struct str *out, const struct style *style, const struct stats *s)
 	draw_head(out, style, s);
 	draw_banks(out, style, s);
 	if (v->questions) {
-		draw_topics(out, style, v);
+		draw_topics(out, style, s);
 		draw_kinds(out, style, v);
 		draw_missing(out, style, v);
-		draw_works(out, style, v);
+		draw_works(out, style, s);
 	}
 	draw_exams(out, style, s);
 }

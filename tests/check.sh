@@ -112,6 +112,10 @@ pages() {
 	/usr/bin/python3 tests/pages.py $program
 }
 
+watching() {
+	/usr/bin/python3 tests/e2e/watching.py $program
+}
+
 study() {
 	/usr/bin/python3 tests/study.py $program "$amount"
 }
@@ -145,6 +149,7 @@ step exam-clock harness exam_clock
 step exam-two harness exam_two
 step exam-disk harness exam_disk
 step paper harness paper
+step watching watching
 step study study
 step format layout
 step includes includes

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bank/lessons.h"
 #include "bank/rules.h"
 #include "base/diag.h"
 #include "base/str.h"
@@ -31,12 +32,40 @@ add_message(struct json *j, const char *key, const char *text)
 	json_close(j, '}');
 }
 
+/* What to do, in words and in Markdown with the example. */
 static void
-add_rule(struct json *j, const struct rule_info *rule)
+add_help(struct json *j, const struct lesson *lesson)
 {
+	struct str text = STR_INIT, markdown = STR_INIT;
+
+	str_printf(&text, "%s\n\nBefore:\n%s\nAfter:\n%s", lesson->fix, lesson->before,
+		   lesson->after);
+	str_printf(&markdown, "%s\n\nBefore:\n\n```yaml\n%s```\n\nAfter:\n\n```yaml\n%s```\n",
+		   lesson->fix, lesson->before, lesson->after);
+	json_key(j, "help");
+	json_open(j, '{');
+	add_pair(j, "text", text.s);
+	add_pair(j, "markdown", markdown.s);
+	json_close(j, '}');
+	str_release(&text);
+	str_release(&markdown);
+}
+
+static void
+add_rule(struct json *j, enum rule number)
+{
+	const struct rule_info *rule = &rules[number];
+	const struct lesson *lesson = lesson_of(number);
+
 	json_open(j, '{');
 	add_pair(j, "id", rule->name);
 	add_message(j, "shortDescription", rule->meaning);
+	add_message(j, "fullDescription", lesson ? lesson->why : rule->meaning);
+	if (lesson)
+		add_help(j, lesson);
+	else
+		add_message(j, "help",
+			    "nmtquiz-bank(5) and nmtquiz-exam(5) tell more, under FINDINGS.");
 	json_key(j, "defaultConfiguration");
 	json_open(j, '{');
 	add_pair(j, "level", levels[rule->level]);
@@ -56,7 +85,7 @@ add_tool(struct json *j, const char *version)
 	json_key(j, "rules");
 	json_open(j, '[');
 	for (enum rule rule = 0; rule < RULES; rule++)
-		add_rule(j, &rules[rule]);
+		add_rule(j, rule);
 	json_close(j, ']');
 	json_close(j, '}');
 	json_close(j, '}');

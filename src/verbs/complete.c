@@ -5,6 +5,7 @@
 
 #include "bank/bank.h"
 #include "bank/exam.h"
+#include "bank/rules.h"
 #include "base/map.h"
 #include "engine/past.h"
 #include "figures/result.h"
@@ -174,8 +175,21 @@ offer_papers(struct app *app, struct offers *o, const char *word)
 }
 
 static void
-offer_arguments(struct app *app, struct offers *o, const char *word, const struct verb *verb)
+offer_rules(struct offers *o, const char *word)
 {
+	for (enum rule rule = 0; rule < RULES; rule++)
+		offer(o, word, rules[rule].name);
+}
+
+/* last: the word before. */
+static void
+offer_arguments(struct app *app, struct offers *o, const char *word, const struct verb *verb,
+		struct span last)
+{
+	if (verb->run == verb_lint && span_is(last, "--explain")) {
+		offer_rules(o, word);
+		return;
+	}
 	if (word[0] == '-' && word[1] == '-') {
 		offer_options(o, word, verb);
 		return;
@@ -204,6 +218,11 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 	case TAKES_PATHS:
 		o->files = true;
 		break;
+	case TAKES_PREVIEW:
+		offer_banks(o, word, &app->library);
+		offer_questions(o, word, &app->library);
+		o->files = true;
+		break;
 	case TAKES_EXAM:
 		offer_exams(app, o, word);
 		break;
@@ -212,6 +231,11 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		break;
 	case TAKES_SESSION:
 		offer_sessions(o, word, &app->history);
+		break;
+	case TAKES_BANK:
+		for (size_t i = 0; i < app->library.n_banks; i++)
+			offer(o, word, app->library.banks[i]->name);
+		o->files = true;
 		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:
@@ -260,7 +284,10 @@ complete_line(void *state, const char *line, size_t at, const char *word, struct
 			offer(o, word, verbs[i].name);
 	} else {
 		const struct verb *verb = verb_find(first);
+		struct span last = first;
+		for (struct span next; (next = span_word(&before)).n;)
+			last = next;
 		if (verb)
-			offer_arguments(app, o, word, verb);
+			offer_arguments(app, o, word, verb, last);
 	}
 }

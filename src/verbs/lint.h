@@ -27,6 +27,10 @@ void lint_files_release(struct lint_files *files);
  * column. */
 void lint_read(struct app *app, const struct lint_files *files);
 
+/* Puts findings into the order of the files, the lines and the columns. What is in none of the
+ * files comes first. */
+void lint_sort(struct diags *d, const struct lint_files *files);
+
 /* Whether a file is an exam: it lies in a folder of that name, or its first key says so. */
 bool lint_is_exam(const char *path);
 

@@ -100,9 +100,15 @@ play_all(struct app *app, const struct args *args, const struct game *game)
 enum exit_status
 lint_guess(struct app *app, const struct args *args)
 {
+	static const char *const others[] = {"--fix", "--yes", "--notes", "--watch", "--sarif"};
 	struct lint_files files;
 	struct game game = {0};
 
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (args_option(args, others[i]))
+			return app_usage(
+			    app, "--guess shows no findings, so that %s does not go with it",
+			    others[i]);
 	lint_files_find(app, args, &files);
 	game.flawed = app->diags.n_errors > 0;
 	app_report(app);

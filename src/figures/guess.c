@@ -49,7 +49,7 @@ static const struct {
 static const char *
 mark_of(const struct guess_row *row)
 {
-	return guess_helps(row) ? " *" : guess_misleads(row) ? " -" : "";
+	return guess_helps(row) ? " above" : guess_misleads(row) ? " below" : "";
 }
 
 static double
@@ -114,9 +114,9 @@ draw_lines(struct str *out, const struct style *style, const struct guesses *g)
 			add_interval(&line, row);
 		}
 		if (guess_helps(row))
-			str_text(&line, ": beats chance *");
+			str_text(&line, ", above chance");
 		if (guess_misleads(row))
-			str_text(&line, ": right less than by chance -");
+			str_text(&line, ", below chance");
 		layout_plain(out, style, "  - ", LOOK_TEXT, span_str(&line));
 	}
 	str_release(&line);
@@ -214,13 +214,15 @@ figure_guess(struct str *out, const struct style *style, const struct guess_part
 	for (size_t i = 0; i < n; i++)
 		draw_part(out, style, &parts[i]);
 	count_marks(parts, n, &marks, &intervals);
-	str_printf(
-	    &line,
-	    "Shares are of the questions in which a strategy singles choices out; of those that "
-	    "are "
-	    "tied each counts in part. * the whole interval lies above chance, - below it: %zu of "
-	    "%zu do, and up to 1 in 20 may by luck alone.",
-	    marks, intervals);
+	if (intervals == 0)
+		return;
+	str_printf(&line,
+		   "Shares are of the questions in which a strategy singles choices out; of those "
+		   "that are "
+		   "tied each counts in part. %zu of %zu intervals %s wholly above or below "
+		   "chance; by luck "
+		   "alone up to 1 in 20 may.",
+		   marks, intervals, marks == 1 ? "lies" : "lie");
 	if (is_few(parts, n))
 		str_printf(&line, " Fewer than %d questions say little.", GUESS_FEW);
 	layout_plain(out, style, "", LOOK_DIM, span_str(&line));

@@ -208,19 +208,25 @@ draw_kinds(struct str *out, const struct style *style, const struct inventory *v
 }
 
 static void
+add_lack(struct str *line, const char **between, const char *what, size_t n)
+{
+	if (n)
+		str_printf(line, "%s%s in %zu question%s", *between, what, n, s_of(n));
+	*between = n ? ", " : *between;
+}
+
+static void
 draw_missing(struct str *out, const struct style *style, const struct inventory *v)
 {
 	struct str line = STR_INIT;
+	const char *between = "Missing: ";
 
-	str_text(&line, v->missing ? "Missing: "
+	add_lack(&line, &between, "a why", v->no_why);
+	add_lack(&line, &between, "an explanation", v->no_explain);
+	add_lack(&line, &between, "a source", v->no_source);
+	str_text(&line, v->missing ? "; 'lint' shows where."
 				   : "Nothing is missing: every question has an explanation and a "
 				     "source, every wrong choice a why.");
-	if (v->missing)
-		str_printf(&line,
-			   "why in %zu question%s (%zu wrong choice%s), explain in %zu, source in "
-			   "%zu; 'lint' shows where.",
-			   v->no_why, s_of(v->no_why), v->whys, s_of(v->whys), v->no_explain,
-			   v->no_source);
 	put(out, style, "", &line);
 	str_release(&line);
 }

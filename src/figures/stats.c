@@ -2,6 +2,9 @@
 #include "figures/stats.h"
 
 #include "bank/exam.h"
+#include "base/str.h"
+#include "engine/forms.h"
+#include "engine/inventory.h"
 #include "figures/table.h"
 #include "text/layout.h"
 
@@ -59,7 +62,7 @@ banks_table(struct str *out, const struct style *style, const struct stats *s)
 		   (const char *const[]){"Bank", "all", "drafts", "critical", "no why",
 					 "no explain", "no source"});
 	for (size_t i = 0; i < s->n_banks; i++) {
-		const struct inventory *v = &s->banks[i].held;
+		const struct inventory *v = s->banks[i].held;
 		const size_t cells[] = {v->questions,  v->statuses[STATUS_DRAFT],
 					v->critical,   v->no_why,
 					v->no_explain, v->no_source};
@@ -74,7 +77,7 @@ banks_table(struct str *out, const struct style *style, const struct stats *s)
 static void
 bank_line(struct str *out, const struct style *style, const struct stats_bank *b)
 {
-	const struct inventory *v = &b->held;
+	const struct inventory *v = b->held;
 	struct str line = STR_INIT;
 
 	str_printf(&line, "%s: %zu question%s, %zu draft%s, %zu critical; ", b->name, v->questions,
@@ -256,12 +259,12 @@ draw_works(struct str *out, const struct style *style, const struct stats *s)
 static void
 exam_line(struct str *line, const struct stats_exam *x)
 {
-	const struct forms *f = &x->forms;
+	const struct forms *f = x->forms;
 	const char *most = f->n == FORMS_MOST ? " or more" : "";
 
 	str_printf(line, "%s: ", x->exam->name);
-	if (!x->drawn)
-		str_printf(line, "no form can be drawn. %s", x->lack.s);
+	if (x->lack)
+		str_printf(line, "no form can be drawn. %s", x->lack);
 	else if (x->exam->all)
 		str_printf(line, "all %zu question%s stand on every form", f->questions,
 			   s_of(f->questions));
@@ -271,7 +274,7 @@ exam_line(struct str *line, const struct stats_exam *x)
 	else
 		str_printf(line, "%zu%s form%s of %zu question%s", f->n, most, s_of(f->n),
 			   f->questions, s_of(f->questions));
-	if (x->drawn && !f->all_critical && f->n_strict < f->n)
+	if (!x->lack && !f->all_critical && f->n_strict < f->n)
 		str_printf(line, "; critical ones come again after %s%zu",
 			   f->n_strict == 1 ? "form " : "", f->n_strict);
 }

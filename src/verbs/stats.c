@@ -61,7 +61,7 @@ take(struct inventory *v, const struct library *l, const struct args *args, cons
 }
 
 /* What there is to show, and what it points at. */
-struct look {
+struct view {
 	struct stats stats;
 	struct inventory whole;
 	struct stats_bank *banks; /* owned, as are the rest */
@@ -73,61 +73,61 @@ struct look {
 
 /* Each bank once, whatever languages it is in. */
 static void
-take_banks(struct look *look, const struct library *l, const struct args *args)
+take_banks(struct view *v, const struct library *l, const struct args *args)
 {
 	size_t n = 0;
 
-	look->banks = alloc_items(l->n_banks, sizeof(*look->banks));
-	look->held = alloc_items(l->n_banks, sizeof(*look->held));
+	v->banks = alloc_items(l->n_banks, sizeof(*v->banks));
+	v->held = alloc_items(l->n_banks, sizeof(*v->held));
 	for (size_t i = 0; i < l->n_banks; i++) {
 		const char *name = l->banks[i]->name;
 		bool again = false;
 		for (size_t k = 0; k < n && !again; k++)
-			again = strcmp(look->banks[k].name, name) == 0;
+			again = strcmp(v->banks[k].name, name) == 0;
 		if (again || !is_wanted(args, name))
 			continue;
-		take(&look->held[n], l, args, name);
-		look->banks[n] = (struct stats_bank){name, &look->held[n]};
+		take(&v->held[n], l, args, name);
+		v->banks[n] = (struct stats_bank){name, &v->held[n]};
 		n++;
 	}
-	look->stats.banks = look->banks;
-	look->stats.n_banks = n;
-	take(&look->whole, l, args, NULL);
-	look->stats.whole = &look->whole;
+	v->stats.banks = v->banks;
+	v->stats.n_banks = n;
+	take(&v->whole, l, args, NULL);
+	v->stats.whole = &v->whole;
 }
 
 static void
-draw_exams(struct look *look, struct app *app)
+draw_exams(struct view *v, struct app *app)
 {
 	const struct library *l = &app->library;
 
 	app_exams(app);
-	look->exams = alloc_items(l->n_exams, sizeof(*look->exams));
-	look->forms = alloc_items(l->n_exams, sizeof(*look->forms));
-	look->lacks = alloc_items(l->n_exams, sizeof(*look->lacks));
+	v->exams = alloc_items(l->n_exams, sizeof(*v->exams));
+	v->forms = alloc_items(l->n_exams, sizeof(*v->forms));
+	v->lacks = alloc_items(l->n_exams, sizeof(*v->lacks));
 	for (size_t i = 0; i < l->n_exams; i++) {
-		str_init(&look->lacks[i]);
-		bool drawn = forms_count(&look->forms[i], l->exams[i], l, &look->lacks[i]);
-		look->exams[i] = (struct stats_exam){l->exams[i], &look->forms[i],
-						     drawn ? NULL : look->lacks[i].s};
+		str_init(&v->lacks[i]);
+		bool drawn = forms_count(&v->forms[i], l->exams[i], l, &v->lacks[i]);
+		v->exams[i] =
+		    (struct stats_exam){l->exams[i], &v->forms[i], drawn ? NULL : v->lacks[i].s};
 	}
-	look->stats.exams = look->exams;
-	look->stats.n_exams = l->n_exams;
+	v->stats.exams = v->exams;
+	v->stats.n_exams = l->n_exams;
 }
 
 static void
-look_release(struct look *look)
+look_release(struct view *v)
 {
-	for (size_t i = 0; i < look->stats.n_banks; i++)
-		inventory_release(&look->held[i]);
-	for (size_t i = 0; i < look->stats.n_exams; i++)
-		str_release(&look->lacks[i]);
-	inventory_release(&look->whole);
-	free(look->banks);
-	free(look->held);
-	free(look->exams);
-	free(look->forms);
-	free(look->lacks);
+	for (size_t i = 0; i < v->stats.n_banks; i++)
+		inventory_release(&v->held[i]);
+	for (size_t i = 0; i < v->stats.n_exams; i++)
+		str_release(&v->lacks[i]);
+	inventory_release(&v->whole);
+	free(v->banks);
+	free(v->held);
+	free(v->exams);
+	free(v->forms);
+	free(v->lacks);
 }
 
 enum exit_status
@@ -135,21 +135,21 @@ verb_stats(struct app *app, const struct args *args)
 {
 	struct style style = app_style(app);
 	struct str out = STR_INIT;
-	struct look look = {.stats.part = args->n > 0};
+	struct view view = {.stats.part = args->n > 0};
 
 	app_banks(app);
 	for (size_t i = 0; i < args->n; i++)
 		if (!is_bank(app, args->words[i]))
 			return EXIT_USAGE;
-	if (!look.stats.part)
-		draw_exams(&look, app);
-	take_banks(&look, &app->library, args);
+	if (!view.stats.part)
+		draw_exams(&view, app);
+	take_banks(&view, &app->library, args);
 	if (args->json)
-		figure_stats_json(&out, &look.stats);
+		figure_stats_json(&out, &view.stats);
 	else
-		figure_stats(&out, &style, &look.stats);
+		figure_stats(&out, &style, &view.stats);
 	enum exit_status status = app_print(app, &out);
-	look_release(&look);
+	look_release(&view);
 	str_release(&out);
 	return status;
 }

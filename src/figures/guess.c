@@ -60,10 +60,14 @@ beyond(const struct guess_row *row)
 	return points == 0 ? 0 : points; /* never -0 */
 }
 
+/* In whole percent, rounded outwards; what lies on a border stays there. */
 static void
 add_interval(struct str *out, const struct guess_row *row)
 {
-	str_printf(out, "%.0f to %.0f %%", 100 * row->low, 100 * row->high);
+	const double slack = 1e-4;
+
+	str_printf(out, "%.0f to %.0f %%", floor(100 * row->low + slack),
+		   ceil(100 * row->high - slack));
 }
 
 static void

@@ -8,19 +8,19 @@ Each type once: 3 questions to guess at
     interval 1 to 99 %
   - shortest choice: 0 % right of 2,
     chance 38 %, -38 points; 95 %
-    interval 0 to 82 %
+    interval 0 to 83 %
   - middle length: 50 % right of 2,
     chance 38 %, +13 points; 95 %
-    interval 9 to 74 %
+    interval 8 to 75 %
   - first as shown: 17 % right of 2,
     chance 38 %, -21 points; 95 %
-    interval 1 to 65 %
+    interval 0 to 66 %
   - last as shown: 50 % right of 2,
     chance 38 %, +13 points; 95 %
     interval 1 to 99 %
   - most words of the stem: 0 % right of
     1, chance 25 %, -25 points; 95 %
-    interval 0 to 97 %
+    interval 0 to 98 %
   - most like the others: says nothing
   - odd one out: says nothing
   - commas and qualifiers: says nothing

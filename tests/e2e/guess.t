@@ -54,7 +54,7 @@ Hips: 7 questions to guess at
   Strategy                questions  right  chance  beyond  95 % interval
   longest choice                  6  100 %    25 %     +75  54 to 100 % above
   shortest choice                 6    0 %    25 %     -25  0 to 16 % below
-  middle length                   6    0 %    25 %     -25  0 to 15 % below
+  middle length                   6    0 %    25 %     -25  0 to 16 % below
   first as shown                  1    0 %    50 %     -50  0 to 98 %
   last as shown                   1  100 %    50 %     +50  2 to 100 %
   most words of the stem          0      -       -       -  -
@@ -84,10 +84,10 @@ Knees: 1 question to guess at
 
 All banks together: 8 questions to guess at
   Strategy                questions  right  chance  beyond  95 % interval
-  longest choice                  7   86 %    29 %     +57  43 to 100 % above
-  shortest choice                 7    0 %    29 %     -29  0 to 16 % below
-  middle length                   7   14 %    29 %     -14  4 to 29 %
-  first as shown                  2   33 %    50 %     -17  18 to 82 %
+  longest choice                  7   86 %    29 %     +57  42 to 100 % above
+  shortest choice                 7    0 %    29 %     -29  0 to 17 % below
+  middle length                   7   14 %    29 %     -14  3 to 30 %
+  first as shown                  2   33 %    50 %     -17  17 to 82 %
   last as shown                   2   50 %    50 %      +0  1 to 99 %
   most words of the stem          0      -       -       -  -
   most like the others            0      -       -       -  -

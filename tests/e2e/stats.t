@@ -76,7 +76,7 @@ questions; 'lint' shows where.
 nmt> lint --guess questions/knees.yaml questions/genoux.yaml
 Knees: 2 questions to guess at
   Strategy                questions  right  chance  beyond  95 % interval
-  longest choice                  1  100 %    33 %     +67  3 to 100 %
+  longest choice                  1  100 %    33 %     +67  2 to 100 %
   shortest choice                 1    0 %    33 %     -33  0 to 98 %
   middle length                   1    0 %    33 %     -33  0 to 98 %
   first as shown                  1  100 %    50 %     +50  2 to 100 %
@@ -93,7 +93,7 @@ Genoux: 2 questions to guess at
   Strategy                questions  right  chance  beyond  95 % interval
   longest choice                  1    0 %    33 %     -33  0 to 98 %
   shortest choice                 1    0 %    33 %     -33  0 to 98 %
-  middle length                   1  100 %    33 %     +67  3 to 100 %
+  middle length                   1  100 %    33 %     +67  2 to 100 %
   first as shown                  1  100 %    50 %     +50  2 to 100 %
   last as shown                   1    0 %    50 %     -50  0 to 98 %
   most words of the stem          0      -       -       -  -
@@ -106,7 +106,7 @@ Genoux: 2 questions to guess at
 
 All banks together: 2 questions to guess at
   Strategy                questions  right  chance  beyond  95 % interval
-  longest choice                  1  100 %    33 %     +67  3 to 100 %
+  longest choice                  1  100 %    33 %     +67  2 to 100 %
   shortest choice                 1    0 %    33 %     -33  0 to 98 %
   middle length                   1    0 %    33 %     -33  0 to 98 %
   first as shown                  1  100 %    50 %     +50  2 to 100 %

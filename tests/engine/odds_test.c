@@ -35,6 +35,8 @@ static const struct {
     {"a half and a quarter", {{1, {2, 1, 1, 1}}, {1, {4, 1, 1, 1}}}, 0.175, 1},
     {"of two that are tied half is the most", {{1, {4, 1, 2, 1}}}, 0.0125, 0.5},
     {"two right ones of four", {{1, {4, 2, 1, 1}}}, 0.025, 1},
+    /* 4 * odds + odds * odds is 1 / 39 where either of the two, or both, are. */
+    {"two tied, of two right ones", {{1, {4, 2, 2, 1}}}, 0.01251997, 0.98748003},
     {"of three right ones, two picked have one at least", {{1, {4, 3, 2, 2}}}, 0.5125, 1},
     {"of three right ones, two picked have one", {{1, {4, 3, 2, 1}}}, 0.5, 0.9875},
 };

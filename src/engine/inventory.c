@@ -29,6 +29,15 @@ add_part(struct parts *p, const char *name, const struct question *q)
 	p->items[at].levels[q->level]++;
 }
 
+static void
+add_area(struct inventory *v, struct parts *areas, const struct question *q)
+{
+	struct span rest = span_of(q->topic), area = span_cut(&rest, '/');
+	const uint32_t *at = map_get(&areas->by_name, area);
+
+	add_part(areas, at ? areas->items[*at].name : arena_text(&v->arena, area), q);
+}
+
 static int
 by_name(const void *a, const void *b)
 {
@@ -36,12 +45,22 @@ by_name(const void *a, const void *b)
 		      ((const struct inventory_part *)b)->name);
 }
 
+static int
+by_use(const void *a, const void *b)
+{
+	const struct inventory_part *x = a, *y = b;
+
+	if (x->questions != y->questions)
+		return x->questions > y->questions ? -1 : 1;
+	return by_name(a, b);
+}
+
 static struct inventory_part *
-sort_parts(struct parts *p, size_t *n)
+sort_parts(struct parts *p, int (*order)(const void *, const void *), size_t *n)
 {
 	*n = p->n;
 	if (p->n)
-		qsort(p->items, p->n, sizeof(*p->items), by_name);
+		qsort(p->items, p->n, sizeof(*p->items), order);
 	map_release(&p->by_name);
 	return p->items;
 }
@@ -93,24 +112,29 @@ count_question(struct inventory *v, const struct question *q)
 void
 inventory_take(struct inventory *v, const struct question *const *questions, size_t n)
 {
-	struct parts topics = {0}, works = {0};
+	struct parts areas = {0}, topics = {0}, works = {0};
 
 	*v = (struct inventory){0};
+	arena_init(&v->arena);
 	for (size_t i = 0; i < n; i++) {
 		v->statuses[questions[i]->status]++;
 		if (questions[i]->status == STATUS_RETIRED)
 			continue;
 		count_question(v, questions[i]);
+		add_area(v, &areas, questions[i]);
 		add_part(&topics, questions[i]->topic, questions[i]);
 		add_works(&works, questions[i]);
 	}
-	v->topics = sort_parts(&topics, &v->n_topics);
-	v->works = sort_parts(&works, &v->n_works);
+	v->areas = sort_parts(&areas, by_name, &v->n_areas);
+	v->topics = sort_parts(&topics, by_name, &v->n_topics);
+	v->works = sort_parts(&works, by_use, &v->n_works);
 }
 
 void
 inventory_release(struct inventory *v)
 {
+	arena_release(&v->arena);
+	free(v->areas);
 	free(v->topics);
 	free(v->works);
 	*v = (struct inventory){0};

@@ -8,9 +8,9 @@
 #include "bank/bank.h"
 #include "engine/filter.h"
 
-/* Questions of a topic, or that cite a work. */
+/* Questions of an area (a topic's part before its first slash), of a topic, or that cite a work. */
 struct inventory_part {
-	const char *name; /* the topic, or the work's title; borrowed */
+	const char *name; /* of a work its title; borrowed, an area's in the arena */
 	size_t questions, levels[LEVELS];
 };
 
@@ -25,9 +25,10 @@ struct inventory {
 	size_t no_explain, no_source, no_why, whys;
 	size_t missing;		  /* questions that lack any of the three */
 	size_t choosing, choices; /* questions in which choices are picked, and all of theirs */
-	struct inventory_part *topics; /* owned; by name */
-	struct inventory_part *works;  /* owned; by title */
-	size_t n_topics, n_works;
+	struct inventory_part *areas, *topics; /* owned; by name */
+	struct inventory_part *works;	       /* owned; those that most cite first */
+	size_t n_areas, n_topics, n_works;
+	struct arena arena;
 };
 
 /* Counts the n questions. */

@@ -8,7 +8,7 @@
 #include "bank/bank.h"
 #include "base/alloc.h"
 
-enum { STEPS = 60, HALVINGS = 32 };
+enum { STEPS = 60, HALVINGS = 28 };
 
 static const double tail = 0.025, farthest = 20; /* of the odds' logarithm */
 

@@ -49,7 +49,7 @@ static const struct {
 static const char *
 mark_of(const struct guess_row *row)
 {
-	return guess_helps(row) ? "*" : guess_misleads(row) ? "-" : "";
+	return guess_helps(row) ? " above" : guess_misleads(row) ? " below" : "";
 }
 
 static double
@@ -60,10 +60,14 @@ beyond(const struct guess_row *row)
 	return points == 0 ? 0 : points; /* never -0 */
 }
 
+/* In whole percent, rounded outwards; what lies on a border stays there. */
 static void
 add_interval(struct str *out, const struct guess_row *row)
 {
-	str_printf(out, "%.0f to %.0f %%", 100 * row->low, 100 * row->high);
+	const double slack = 1e-4;
+
+	str_printf(out, "%.0f to %.0f %%", floor(100 * row->low + slack),
+		   ceil(100 * row->high - slack));
 }
 
 static void
@@ -74,11 +78,13 @@ table_row(struct table *t, size_t s, const struct guess_row *row)
 	add_interval(&interval, row);
 	table_cell(t, "  %s", strategies[s].title);
 	table_cell(t, "%zu", row->n);
-	table_cell(t, row->n ? "%.0f %%" : "", 100 * row->right);
-	table_cell(t, row->n ? "%.0f %%" : "", 100 * row->chance);
-	table_cell(t, row->n ? "%+.0f" : "", beyond(row));
-	table_cell(t, "%s", row->n ? interval.s : "");
-	table_cell(t, "%s", mark_of(row));
+	table_cell(t, row->n ? "%.0f %%" : "-", 100 * row->right);
+	table_cell(t, row->n ? "%.0f %%" : "-", 100 * row->chance);
+	table_cell(t, row->n ? "%+.0f" : "-", beyond(row));
+	if (row->n)
+		table_cell(t, "%s%s", interval.s, mark_of(row));
+	else
+		table_cell(t, "-");
 	str_release(&interval);
 }
 
@@ -87,12 +93,12 @@ draw_table(struct str *out, const struct style *style, const struct guesses *g)
 {
 	struct table t;
 
-	table_init(&t, 7,
+	table_init(&t, 6,
 		   (const char *const[]){"  Strategy", "questions", "right", "chance", "beyond",
-					 "95 % interval", ""});
+					 "95 % interval"});
 	for (size_t s = 0; s < GUESSES; s++)
 		table_row(&t, s, &g->rows[s]);
-	table_draw(out, style, &t, "lrrrrrl", 0);
+	table_draw(out, style, &t, "lrrrrl", 0);
 	table_release(&t);
 }
 
@@ -112,9 +118,9 @@ draw_lines(struct str *out, const struct style *style, const struct guesses *g)
 			add_interval(&line, row);
 		}
 		if (guess_helps(row))
-			str_text(&line, ": beats chance *");
+			str_text(&line, ", above chance");
 		if (guess_misleads(row))
-			str_text(&line, ": right less than by chance -");
+			str_text(&line, ", below chance");
 		layout_plain(out, style, "  - ", LOOK_TEXT, span_str(&line));
 	}
 	str_release(&line);
@@ -212,14 +218,17 @@ figure_guess(struct str *out, const struct style *style, const struct guess_part
 	for (size_t i = 0; i < n; i++)
 		draw_part(out, style, &parts[i]);
 	count_marks(parts, n, &marks, &intervals);
-	str_printf(
-	    &line,
-	    "A strategy counts where it singles choices out, and ties are shared. * it beats "
-	    "chance: the whole interval lies above; - it does worse than chance. %zu of %zu "
-	    "intervals %s marked; where choices give nothing away up to 1 in 20 %s.",
-	    marks, intervals, marks == 1 ? "is" : "are", "is");
+	if (intervals == 0)
+		return;
+	str_printf(&line,
+		   "Shares are of the questions in which a strategy singles choices out; of those "
+		   "that are "
+		   "tied each counts in part. %zu of %zu intervals %s wholly above or below "
+		   "chance; by luck "
+		   "alone up to 1 in 20 may.",
+		   marks, intervals, marks == 1 ? "lies" : "lie");
 	if (is_few(parts, n))
-		str_printf(&line, " Of fewer than %d questions little can be told.", GUESS_FEW);
+		str_printf(&line, " Fewer than %d questions say little.", GUESS_FEW);
 	layout_plain(out, style, "", LOOK_DIM, span_str(&line));
 	str_release(&line);
 }

@@ -2,10 +2,13 @@
 #include "figures/stats.h"
 
 #include "bank/exam.h"
+#include "base/str.h"
+#include "engine/forms.h"
+#include "engine/inventory.h"
 #include "figures/table.h"
 #include "text/layout.h"
 
-enum { NARROW = 72 };
+enum { NARROW = 72, MANY = 12 };
 
 static void
 section(struct str *out, const struct style *style, const char *title)
@@ -59,7 +62,7 @@ banks_table(struct str *out, const struct style *style, const struct stats *s)
 		   (const char *const[]){"Bank", "all", "drafts", "critical", "no why",
 					 "no explain", "no source"});
 	for (size_t i = 0; i < s->n_banks; i++) {
-		const struct inventory *v = &s->banks[i].held;
+		const struct inventory *v = s->banks[i].held;
 		const size_t cells[] = {v->questions,  v->statuses[STATUS_DRAFT],
 					v->critical,   v->no_why,
 					v->no_explain, v->no_source};
@@ -74,7 +77,7 @@ banks_table(struct str *out, const struct style *style, const struct stats *s)
 static void
 bank_line(struct str *out, const struct style *style, const struct stats_bank *b)
 {
-	const struct inventory *v = &b->held;
+	const struct inventory *v = b->held;
 	struct str line = STR_INIT;
 
 	str_printf(&line, "%s: %zu question%s, %zu draft%s, %zu critical; ", b->name, v->questions,
@@ -121,7 +124,8 @@ add_counts(struct str *line, const char *const *names, const char *unnamed, cons
 }
 
 static void
-topics_table(struct str *out, const struct style *style, const struct inventory *v)
+topics_table(struct str *out, const struct style *style, const struct inventory *v,
+	     const struct inventory_part *parts, size_t n)
 {
 	struct table t;
 	size_t columns = v->levels[LEVEL_NONE] ? 6 : 5;
@@ -130,8 +134,8 @@ topics_table(struct str *out, const struct style *style, const struct inventory 
 		   (const char *const[]){"Topic", "all", level_names[LEVEL_RECALL],
 					 level_names[LEVEL_APPLY], level_names[LEVEL_ANALYZE],
 					 "no level"});
-	for (size_t i = 0; i < v->n_topics; i++) {
-		const struct inventory_part *p = &v->topics[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct inventory_part *p = &parts[i];
 		table_cell(&t, "%s", p->name);
 		table_cell(&t, "%zu", p->questions);
 		for (size_t level = LEVEL_RECALL; level < LEVELS; level++)
@@ -144,23 +148,39 @@ topics_table(struct str *out, const struct style *style, const struct inventory 
 }
 
 static void
-draw_topics(struct str *out, const struct style *style, const struct inventory *v)
+topics_lines(struct str *out, const struct style *style, const struct inventory_part *parts,
+	     size_t n)
 {
 	struct str line = STR_INIT;
 
-	if (!in_lines(style)) {
-		str_byte(out, '\n');
-		topics_table(out, style, v);
-		return;
-	}
-	section(out, style, "Topics");
-	for (size_t i = 0; i < v->n_topics; i++) {
-		const struct inventory_part *p = &v->topics[i];
-		str_printf(&line, "%s: %zu, of these ", p->name, p->questions);
-		add_counts(&line, level_names, "no level", p->levels, LEVELS, 0);
+	for (size_t i = 0; i < n; i++) {
+		str_printf(&line, "%s: %zu (", parts[i].name, parts[i].questions);
+		add_counts(&line, level_names, "no level", parts[i].levels, LEVELS, 0);
+		str_byte(&line, ')');
 		put(out, style, "- ", &line);
 	}
 	str_release(&line);
+}
+
+/* Where there are many topics, and several banks, only what stands before their slashes. */
+static void
+draw_topics(struct str *out, const struct style *style, const struct stats *s)
+{
+	const struct inventory *v = s->whole;
+	bool many = s->n_banks > 1 && v->n_topics > MANY;
+	const struct inventory_part *parts = many ? v->areas : v->topics;
+	size_t n = many ? v->n_areas : v->n_topics;
+
+	if (in_lines(style)) {
+		section(out, style, "Topics");
+		topics_lines(out, style, parts, n);
+	} else {
+		str_byte(out, '\n');
+		topics_table(out, style, v, parts, n);
+	}
+	if (many)
+		layout_plain(out, style, "", LOOK_DIM,
+			     span_of("'stats BANK' shows a bank's topics and sources in full."));
 }
 
 static void
@@ -191,34 +211,46 @@ draw_kinds(struct str *out, const struct style *style, const struct inventory *v
 }
 
 static void
+add_lack(struct str *line, const char **between, const char *what, size_t n)
+{
+	if (n)
+		str_printf(line, "%s%s in %zu question%s", *between, what, n, s_of(n));
+	*between = n ? ", " : *between;
+}
+
+static void
 draw_missing(struct str *out, const struct style *style, const struct inventory *v)
 {
 	struct str line = STR_INIT;
+	const char *between = "Missing: ";
 
-	str_text(&line, v->missing ? "Missing: "
+	add_lack(&line, &between, "a why", v->no_why);
+	add_lack(&line, &between, "an explanation", v->no_explain);
+	add_lack(&line, &between, "a source", v->no_source);
+	str_text(&line, v->missing ? "; 'lint' shows where."
 				   : "Nothing is missing: every question has an explanation and a "
 				     "source, every wrong choice a why.");
-	if (v->missing)
-		str_printf(&line,
-			   "why in %zu question%s (%zu wrong choice%s), explain in %zu, source in "
-			   "%zu; 'lint' shows where.",
-			   v->no_why, s_of(v->no_why), v->whys, s_of(v->whys), v->no_explain,
-			   v->no_source);
 	put(out, style, "", &line);
 	str_release(&line);
 }
 
 static void
-draw_works(struct str *out, const struct style *style, const struct inventory *v)
+draw_works(struct str *out, const struct style *style, const struct stats *s)
 {
+	const struct inventory *v = s->whole;
+	size_t shown = s->n_banks > 1 && v->n_works > MANY ? MANY : v->n_works;
 	struct str line = STR_INIT;
 
 	if (v->n_works == 0)
 		return;
-	section(out, style, "Sources, and the questions that cite them");
-	for (size_t i = 0; i < v->n_works; i++) {
-		str_printf(&line, "%s: %zu", v->works[i].name, v->works[i].questions);
+	section(out, style, "Sources, and how many questions cite them");
+	for (size_t i = 0; i < shown; i++) {
+		str_printf(&line, "%zu: %s", v->works[i].questions, v->works[i].name);
 		put(out, style, "- ", &line);
+	}
+	if (shown < v->n_works) {
+		str_printf(&line, "- and %zu more, none of which more cite", v->n_works - shown);
+		put(out, style, "", &line);
 	}
 	str_release(&line);
 }
@@ -227,12 +259,12 @@ draw_works(struct str *out, const struct style *style, const struct inventory *v
 static void
 exam_line(struct str *line, const struct stats_exam *x)
 {
-	const struct forms *f = &x->forms;
+	const struct forms *f = x->forms;
 	const char *most = f->n == FORMS_MOST ? " or more" : "";
 
 	str_printf(line, "%s: ", x->exam->name);
-	if (!x->drawn)
-		str_printf(line, "no form can be drawn. %s", x->lack.s);
+	if (x->lack)
+		str_printf(line, "no form can be drawn. %s", x->lack);
 	else if (x->exam->all)
 		str_printf(line, "all %zu question%s stand on every form", f->questions,
 			   s_of(f->questions));
@@ -242,7 +274,7 @@ exam_line(struct str *line, const struct stats_exam *x)
 	else
 		str_printf(line, "%zu%s form%s of %zu question%s", f->n, most, s_of(f->n),
 			   f->questions, s_of(f->questions));
-	if (x->drawn && !f->all_critical && f->n_strict < f->n)
+	if (!x->lack && !f->all_critical && f->n_strict < f->n)
 		str_printf(line, "; critical ones come again after %s%zu",
 			   f->n_strict == 1 ? "form " : "", f->n_strict);
 }
@@ -273,10 +305,10 @@ figure_stats(struct str *out, const struct style *style, const struct stats *s)
 	draw_head(out, style, s);
 	draw_banks(out, style, s);
 	if (v->questions) {
-		draw_topics(out, style, v);
+		draw_topics(out, style, s);
 		draw_kinds(out, style, v);
 		draw_missing(out, style, v);
-		draw_works(out, style, v);
+		draw_works(out, style, s);
 	}
 	draw_exams(out, style, s);
 }

@@ -6,23 +6,22 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/str.h"
-#include "engine/forms.h"
-#include "engine/inventory.h"
+struct exam;	  /* bank/exam.h */
+struct forms;	  /* engine/forms.h */
+struct inventory; /* engine/inventory.h */
+struct str;	  /* base/str.h */
+struct style;	  /* text/layout.h */
 
-struct exam;  /* bank/exam.h */
-struct style; /* text/layout.h */
-
+/* All borrowed. */
 struct stats_bank {
-	const char *name; /* borrowed */
-	struct inventory held;
+	const char *name;
+	const struct inventory *held;
 };
 
 struct stats_exam {
 	const struct exam *exam;
-	struct forms forms;
-	bool drawn;	 /* at least one form; else lack says why there is none */
-	struct str lack; /* owned by whoever made it */
+	const struct forms *forms;
+	const char *lack; /* why no form can be drawn; NULL: one can */
 };
 
 struct stats {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bank/exam.h"
+#include "base/str.h"
+#include "engine/forms.h"
+#include "engine/inventory.h"
 #include "figures/stats.h"
 #include "text/json.h"
 
@@ -47,6 +50,7 @@ inventory(struct json *j, const struct inventory *v)
 	json_key(j, "missing");
 	json_open(j, '{');
 	count(j, "why", v->no_why);
+	count(j, "whys", v->whys);
 	count(j, "explain", v->no_explain);
 	count(j, "source", v->no_source);
 	json_close(j, '}');
@@ -60,26 +64,26 @@ inventory(struct json *j, const struct inventory *v)
 static void
 exam(struct json *j, const struct stats_exam *x)
 {
-	bool counted = x->drawn && !x->exam->all && !x->forms.all_critical;
+	bool counted = !x->lack && !x->exam->all && !x->forms->all_critical;
 
 	json_open(j, '{');
 	json_key(j, "exam");
 	json_string(j, x->exam->name);
-	count(j, "questions", x->exam->all ? x->forms.questions : x->exam->questions);
+	count(j, "questions", x->exam->all ? x->forms->questions : x->exam->questions);
 	json_key(j, "forms");
-	if (counted || !x->drawn)
-		json_count(j, x->forms.n);
+	if (counted || x->lack)
+		json_count(j, x->forms->n);
 	else
 		json_null(j);
 	json_key(j, "forms_with_critical");
-	if (counted || !x->drawn)
-		json_count(j, x->forms.n_strict);
+	if (counted || x->lack)
+		json_count(j, x->forms->n_strict);
 	else
 		json_null(j);
 	json_key(j, "or_more");
-	json_bool(j, x->forms.n == FORMS_MOST);
+	json_bool(j, x->forms->n == FORMS_MOST);
 	json_key(j, "lack");
-	json_string(j, x->drawn ? NULL : x->lack.s);
+	json_string(j, x->lack);
 	json_close(j, '}');
 }
 
@@ -96,7 +100,7 @@ figure_stats_json(struct str *out, const struct stats *s)
 		json_open(&j, '{');
 		json_key(&j, "bank");
 		json_string(&j, s->banks[i].name);
-		inventory(&j, &s->banks[i].held);
+		inventory(&j, s->banks[i].held);
 		json_close(&j, '}');
 	}
 	json_close(&j, ']');

@@ -55,6 +55,7 @@ repeats(const struct game *game, const struct bank *b)
 	return false;
 }
 
+/* all: translations of questions that are there are left out; or NULL. */
 static void
 play(struct guesses *g, struct bank *const *banks, size_t n, const struct game *all)
 {
@@ -66,7 +67,7 @@ play(struct guesses *g, struct bank *const *banks, size_t n, const struct game *
 	questions = alloc_items(most, sizeof(const struct question *));
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < banks[i]->n_questions; k++)
-			if (n == 1 || !repeats(all, banks[i]))
+			if (!all || !repeats(all, banks[i]))
 				questions[n_questions++] = banks[i]->questions[k];
 	guess_play(g, questions, n_questions);
 	free(questions);
@@ -81,10 +82,13 @@ play_all(struct app *app, const struct args *args, const struct game *game)
 	struct str out = STR_INIT;
 
 	for (size_t i = 0; i < game->n; i++) {
-		play(&guesses[i], &game->banks[i], 1, game);
+		play(&guesses[i], &game->banks[i], 1, NULL);
 		parts[i] = (struct guess_part){game->banks[i], &guesses[i]};
 	}
-	play(&guesses[game->n], game->banks, game->n, game);
+	if (game->n == 1)
+		guesses[1] = guesses[0];
+	else
+		play(&guesses[game->n], game->banks, game->n, game);
 	parts[game->n] = (struct guess_part){NULL, &guesses[game->n]};
 	if (args->json)
 		figure_guess_json(&out, parts, game->n + 1);
@@ -100,9 +104,15 @@ play_all(struct app *app, const struct args *args, const struct game *game)
 enum exit_status
 lint_guess(struct app *app, const struct args *args)
 {
+	static const char *const others[] = {"--fix", "--yes", "--notes", "--watch", "--sarif"};
 	struct lint_files files;
 	struct game game = {0};
 
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (args_option(args, others[i]))
+			return app_usage(
+			    app, "--guess shows no findings, so that %s does not go with it",
+			    others[i]);
 	lint_files_find(app, args, &files);
 	game.flawed = app->diags.n_errors > 0;
 	app_report(app);

@@ -120,13 +120,13 @@ verb_lint(struct app *app, const struct args *args)
 				 "a file's name");
 	if (args_option(args, "--explain"))
 		return lint_explain(app, args_option(args, "--explain"));
+	if (args_option(args, "--guess"))
+		return lint_guess(app, args);
 	if (args_option(args, "--watch") && args_option(args, "--fix"))
 		return app_usage(app, "--watch and --fix do not go together");
 	if (args_option(args, "--yes") && !args_option(args, "--fix"))
 		return app_usage(app, "--yes goes with --fix: it applies what that shows");
 	if (args_option(args, "--fix"))
 		return lint_fix(app, args);
-	if (args_option(args, "--guess"))
-		return lint_guess(app, args);
 	return args_option(args, "--watch") ? lint_watch(app, args) : lint_once(app, args);
 }

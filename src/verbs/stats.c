@@ -7,6 +7,8 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
+#include "engine/forms.h"
+#include "engine/inventory.h"
 #include "text/unicode.h"
 #include "verbs/verb.h"
 
@@ -58,41 +60,74 @@ take(struct inventory *v, const struct library *l, const struct args *args, cons
 	free(questions);
 }
 
-/* Each bank once, whatever languages it is in. Owned by the caller. */
-static struct stats_bank *
-take_banks(const struct library *l, const struct args *args, size_t *n)
-{
-	struct stats_bank *banks = alloc_items(l->n_banks, sizeof(*banks));
+/* What there is to show, and what it points at. */
+struct view {
+	struct stats stats;
+	struct inventory whole;
+	struct stats_bank *banks; /* owned, as are the rest */
+	struct inventory *held;
+	struct stats_exam *exams;
+	struct forms *forms;
+	struct str *lacks;
+};
 
-	*n = 0;
+/* Each bank once, whatever languages it is in. */
+static void
+take_banks(struct view *v, const struct library *l, const struct args *args)
+{
+	size_t n = 0;
+
+	v->banks = alloc_items(l->n_banks, sizeof(*v->banks));
+	v->held = alloc_items(l->n_banks, sizeof(*v->held));
 	for (size_t i = 0; i < l->n_banks; i++) {
 		const char *name = l->banks[i]->name;
 		bool again = false;
-		for (size_t k = 0; k < *n && !again; k++)
-			again = strcmp(banks[k].name, name) == 0;
+		for (size_t k = 0; k < n && !again; k++)
+			again = strcmp(v->banks[k].name, name) == 0;
 		if (again || !is_wanted(args, name))
 			continue;
-		banks[*n].name = name;
-		take(&banks[(*n)++].held, l, args, name);
+		take(&v->held[n], l, args, name);
+		v->banks[n] = (struct stats_bank){name, &v->held[n]};
+		n++;
 	}
-	return banks;
+	v->stats.banks = v->banks;
+	v->stats.n_banks = n;
+	take(&v->whole, l, args, NULL);
+	v->stats.whole = &v->whole;
 }
 
-static struct stats_exam *
-draw_exams(struct app *app, size_t *n)
+static void
+draw_exams(struct view *v, struct app *app)
 {
 	const struct library *l = &app->library;
 
 	app_exams(app);
-	struct stats_exam *exams = alloc_items(l->n_exams, sizeof(*exams));
-	*n = l->n_exams;
-	for (size_t i = 0; i < *n; i++) {
-		struct stats_exam *x = &exams[i];
-		x->exam = l->exams[i];
-		str_init(&x->lack);
-		x->drawn = forms_count(&x->forms, x->exam, l, &x->lack);
+	v->exams = alloc_items(l->n_exams, sizeof(*v->exams));
+	v->forms = alloc_items(l->n_exams, sizeof(*v->forms));
+	v->lacks = alloc_items(l->n_exams, sizeof(*v->lacks));
+	for (size_t i = 0; i < l->n_exams; i++) {
+		str_init(&v->lacks[i]);
+		bool drawn = forms_count(&v->forms[i], l->exams[i], l, &v->lacks[i]);
+		v->exams[i] =
+		    (struct stats_exam){l->exams[i], &v->forms[i], drawn ? NULL : v->lacks[i].s};
 	}
-	return exams;
+	v->stats.exams = v->exams;
+	v->stats.n_exams = l->n_exams;
+}
+
+static void
+look_release(struct view *v)
+{
+	for (size_t i = 0; i < v->stats.n_banks; i++)
+		inventory_release(&v->held[i]);
+	for (size_t i = 0; i < v->stats.n_exams; i++)
+		str_release(&v->lacks[i]);
+	inventory_release(&v->whole);
+	free(v->banks);
+	free(v->held);
+	free(v->exams);
+	free(v->forms);
+	free(v->lacks);
 }
 
 enum exit_status
@@ -100,30 +135,21 @@ verb_stats(struct app *app, const struct args *args)
 {
 	struct style style = app_style(app);
 	struct str out = STR_INIT;
-	struct inventory whole;
-	struct stats s = {.whole = &whole, .part = args->n > 0};
+	struct view view = {.stats.part = args->n > 0};
 
 	app_banks(app);
 	for (size_t i = 0; i < args->n; i++)
 		if (!is_bank(app, args->words[i]))
 			return EXIT_USAGE;
-	struct stats_exam *exams = s.part ? NULL : draw_exams(app, &s.n_exams);
-	struct stats_bank *banks = take_banks(&app->library, args, &s.n_banks);
-	take(&whole, &app->library, args, NULL);
-	s.banks = banks;
-	s.exams = exams;
+	if (!view.stats.part)
+		draw_exams(&view, app);
+	take_banks(&view, &app->library, args);
 	if (args->json)
-		figure_stats_json(&out, &s);
+		figure_stats_json(&out, &view.stats);
 	else
-		figure_stats(&out, &style, &s);
+		figure_stats(&out, &style, &view.stats);
 	enum exit_status status = app_print(app, &out);
-	for (size_t i = 0; i < s.n_banks; i++)
-		inventory_release(&banks[i].held);
-	for (size_t i = 0; i < s.n_exams; i++)
-		str_release(&exams[i].lack);
-	inventory_release(&whole);
-	free(banks);
-	free(exams);
+	look_release(&view);
 	str_release(&out);
 	return status;
 }

@@ -112,7 +112,8 @@ const struct verb verbs[] = {
      "- --strict has warnings count as errors\n"
      "- --explain RULE tells why the rule in brackets matters, with an example; without a rule it "
      "lists them\n"
-     "- --guess plays the banks as someone would who knows nothing but how choices look\n"
+     "- --guess plays the banks as somebody would who knows nothing and goes by how choices look, "
+     "and shows what that scores\n"
      "- --fix mends what has one safe answer: it shows the changes to each bank, and asks; --yes "
      "makes them at once, and in a pipe they are made with that alone\n"
      "- --watch goes on, and lints again each time that a file is saved, until Ctrl-C\n"
@@ -151,8 +152,8 @@ const struct verb verbs[] = {
      "is a bank's name or its file; a name that no bank has makes a new one in your own folder."},
     {"stats", verb_stats, INSTRUCTOR, TAKES_BANKS, "[BANK..]", "--json", "what the banks hold",
      "Counts the questions by topic, level, type, difficulty and source, and those that lack a "
-     "why, "
-     "an explanation or a source; retired ones are left aside. With several banks, a line each.\n\n"
+     "why, an explanation or a source; retired ones are left aside. With several banks, a line "
+     "each.\n\n"
      "Without a bank, of all of them, and of each exam how many forms can be drawn, one after the "
      "other, before a question comes again; a critical question may stand on any form."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",

@@ -112,6 +112,10 @@ pages() {
 	/usr/bin/python3 tests/pages.py $program
 }
 
+sarif() {
+	/usr/bin/python3 tests/sarif.py $program
+}
+
 study() {
 	/usr/bin/python3 tests/study.py $program "$amount"
 }
@@ -145,6 +149,7 @@ step exam-clock harness exam_clock
 step exam-two harness exam_two
 step exam-disk harness exam_disk
 step paper harness paper
+step lint harness lint
 step study study
 step format layout
 step includes includes
@@ -152,5 +157,6 @@ step doors doors
 step manual manual
 step pages pages
 step schemas schemas
+step sarif sarif
 step analysis analysis
 closing_line

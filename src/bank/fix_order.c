@@ -105,10 +105,10 @@ fix_orders(struct edits *e, const struct lined *p, const struct look *l)
 	diags_init(&d);
 	craft_init(&craft, &d);
 	if (l->is_bank)
-		craft_bank(&craft, &l->bank);
-	for (size_t i = 0; i < l->bank.n_questions; i++) {
-		const struct question *q = l->bank.questions[i];
-		size_t last = bank_place(&l->bank, q->end).line;
+		craft_bank(&craft, l->bank);
+	for (size_t i = 0; i < l->bank->n_questions; i++) {
+		const struct question *q = l->bank->questions[i];
+		size_t last = bank_place(l->bank, q->end).line;
 		bool unsorted = false;
 		for (k = 0; k < d.n && !unsorted; k++)
 			unsorted = d.items[k].at.line >= q->line && d.items[k].at.line <= last &&

@@ -15,16 +15,18 @@
 void
 look_at(struct look *l, struct span text)
 {
-	bank_init(&l->bank);
+	l->bank = alloc_items(1, sizeof(*l->bank));
+	bank_init(l->bank);
 	diags_init(&l->d);
-	l->bank.placed = true;
-	l->is_bank = bank_read(&l->bank, "", source_span(&text), &l->d);
+	l->bank->placed = true;
+	l->is_bank = bank_read(l->bank, "", source_span(&text), &l->d);
 }
 
 void
 look_release(struct look *l)
 {
-	bank_release(&l->bank);
+	bank_release(l->bank);
+	free(l->bank);
 	diags_release(&l->d);
 }
 
@@ -212,22 +214,22 @@ look_same(const struct look *before, const struct look *after, enum sameness how
 
 	if (!before->is_bank)
 		return after->is_bank || before->d.n_errors;
-	digest_bank(&a, &before->bank);
-	digest_bank(&b, &after->bank);
+	digest_bank(&a, before->bank);
+	digest_bank(&b, after->bank);
 	bool same =
 	    after->is_bank && (is_within(span_str(&a), span_str(&b)) ||
 			       (how == SAME_LONGER && is_longer(span_str(&a), span_str(&b))));
 	map_init(&ids);
-	for (size_t i = 0; same && i < after->bank.n_questions; i++)
-		map_put(&ids, span_of(after->bank.questions[i]->id), (uint32_t)i, &added);
-	for (size_t i = 0; same && i < before->bank.n_questions; i++) {
-		const struct question *q = before->bank.questions[i];
+	for (size_t i = 0; same && i < after->bank->n_questions; i++)
+		map_put(&ids, span_of(after->bank->questions[i]->id), (uint32_t)i, &added);
+	for (size_t i = 0; same && i < before->bank->n_questions; i++) {
+		const struct question *q = before->bank->questions[i];
 		const uint32_t *at = map_get(&ids, span_of(q->id));
 		same = at;
 		if (!at)
 			break;
 		digest(&a, q, how);
-		digest(&b, after->bank.questions[*at], how);
+		digest(&b, after->bank->questions[*at], how);
 		same = is_same(&a, &b, how);
 	}
 	map_release(&ids);

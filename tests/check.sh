@@ -116,6 +116,10 @@ sarif() {
 	/usr/bin/python3 tests/sarif.py $program
 }
 
+watching() {
+	/usr/bin/python3 tests/e2e/watching.py $program
+}
+
 study() {
 	/usr/bin/python3 tests/study.py $program "$amount"
 }
@@ -150,6 +154,7 @@ step exam-two harness exam_two
 step exam-disk harness exam_disk
 step paper harness paper
 step lint harness lint
+step watching watching
 step study study
 step format layout
 step includes includes

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/manual.sh PROGRAM: whether the manual says what the program does. Lists in the pages are
-# compared with the tables in src/, entry by entry; the bank to copy is linted and practised, the
+# compared with the tables in src/, entry by entry; the banks to copy are linted and practised, the
 # exam to copy is linted, and all that ships; the
 # examples on profiles are run on tests/data/manual/ana.profile; README.md's session is sat again.
 set -u
@@ -158,6 +158,11 @@ for page in man/nmtquiz-bank.5 man/nmtquiz-exam.5; do
 	verdict "an example for every key in $page" $?
 done
 
+awk '/\{"which-true"/ { inside = 1 } inside; /\{"allow"/ { exit }' src/bank/rules.c |
+    grep -o '{"[a-z-]*"' | tr -d '{"' >"$work/code"
+items man/nmtquiz-authoring.7 RULES | cut -f 2 >"$work/page"
+same 'rules of the craft in nmtquiz-authoring(7)'
+
 rows src/bank/rules.c '^const struct rule_info rules' |
     awk -F'\t' '{ print ($2 ~ /^, W/ ? "warning" : "error"), "[" $1 "]" }' >"$work/code"
 { items man/nmtquiz-bank.5 FINDINGS; items man/nmtquiz-exam.5 FINDINGS; } |
@@ -176,6 +181,23 @@ block man/nmtquiz-bank.5 'A WHOLE BANK' 1 >"$work/course/my-first-bank.yaml"
 status=$?
 [ $status = 0 ] || cat "$work/lint"
 verdict 'the whole bank of nmtquiz-bank(5), linted' $status
+
+# As its reader does it, who has no other bank in that folder.
+mkdir -p "$work/new/nmtquiz/questions"
+calf=$work/new/nmtquiz/questions/calf.yaml
+block man/nmtquiz-authoring.7 'TEN MINUTES' 2 >"$calf"
+"$program" lint --strict --notes "$calf" >"$work/lint" 2>&1 &&
+    [ "$(cat "$work/lint")" = '1 file: 0 errors, 0 warnings.' ]
+status=$?
+[ $status = 0 ] || cat "$work/lint"
+verdict 'the bank of nmtquiz-authoring(7), linted' $status
+types=$(XDG_DATA_HOME="$work/new" "$program" preview calf --json 2>&1 | grep -o '"type":"[a-z]*"' | sort -u | wc -l)
+[ "$types" -ge 4 ]
+verdict 'the bank of nmtquiz-authoring(7), previewed by its name' $?
+"$program" preview "$calf:15" 2>&1 | grep -q '^calf/two-heads$'
+verdict 'the question in line 15 of that bank' $?
+XDG_DATA_HOME="$work/new" "$program" -p "$work/calf.profile" practice bank:calf </dev/null >"$work/out" 2>&1
+verdict 'that bank, practised' $?
 
 mkdir -p "$work/nmtquiz/questions/exams"
 block man/nmtquiz-exam.5 'A WHOLE EXAM' 1 >"$work/nmtquiz/questions/exams/my-first-exam.yaml"

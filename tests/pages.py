@@ -4,8 +4,10 @@
 The results of tests/data/pages/ana.profile (passed, failed, stopped, untimed, without a question),
 and of an exam whose every text is hostile, are pages without an error or a warning of tidy(1), of
 the elements and attributes below alone, with each text as the bank has it. So are the pages of progress, whose
-SVG has the numbers of its JSON. The colours of their
+SVG has the numbers of its JSON, and those of banks to review, whose pictures are in them, where they lie
+below the bank's folder and are what they say. The colours of their
 style sheet have the contrasts of WCAG 2.1 AA, in the light, in the dark and on paper."""
+import base64
 import glob
 import html.parser
 import json
@@ -19,14 +21,16 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "tests/data/pages")
 SHARED = os.environ.get("NMTQUIZ_SHARED", os.path.join(ROOT, "../shared"))
 ELEMENTS = set("""html head meta title style body main h1 h2 h3 p section figure figcaption div span
-    svg desc rect line circle text table thead tbody tr th td ul ol li article strong em br code""".split())
+    svg desc rect line circle text table thead tbody tr th td ul ol li article strong em br code
+    a img""".split())
 ATTRIBUTES = set("""lang charset name content http-equiv class dir aria-labelledby aria-label role id
-    scope type width height x y dy x1 x2 y1 y2 cx cy r viewbox""".split())
-VOID = {"meta", "br"}
+    scope type width height x y dy x1 x2 y1 y2 cx cy r viewbox
+    href src alt""".split())
+VOID = {"meta", "br", "img"}
 TEXT, GRAPHIC = 4.5, 3  # WCAG 2.1, 1.4.3 and 1.4.11
 PAIRS = [("text", "back", TEXT), ("quiet", "back", TEXT), ("good", "back", TEXT),
          ("bad", "back", TEXT), ("fill", "track", GRAPHIC), ("fill", "back", GRAPHIC),
-         ("line", "back", GRAPHIC), ("line", "fill", GRAPHIC),
+         ("link", "back", TEXT), ("line", "back", GRAPHIC), ("line", "fill", GRAPHIC),
          ("line", "track", GRAPHIC), ("edge", "back", GRAPHIC)]
 counts = {"passed": 0, "failed": 0, "skipped": 0}
 
@@ -247,6 +251,68 @@ def check_progress(program, home, environment, texts):
     check("progress, hostile", page, faults, [visible(texts[0])])
 
 
+PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/"
+                       "p5GmfAAAAABJRU5ErkJggg==")
+SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>\n'
+# Files of pictures: what they hold, and what the page says of them (None: they are shown).
+PICTURES = {
+    "dot.png": (PNG, None),
+    "drawn.svg": (SVG, None),
+    "photo.jpg": (b"\xff\xd8\xff\xe0" + bytes(61), None),
+    "named.png": (SVG, None),  # What it is, is told by its bytes.
+    "page.svg": (b"<html><svg></svg></html>", "it is no PNG, JPEG or SVG"),
+    "words.png": (b"hello\n", "it is no PNG, JPEG or SVG"),
+    "empty.png": (b"", "it is no PNG, JPEG or SVG"),
+    "huge.png": (PNG + bytes(4 << 20), "it is too large for a page"),
+    "link.png": ("../outside.png", "it is a link, or lies behind one, and links are not followed"),
+    "lacks.png": (None, "there is no such file"),
+}
+
+
+def picture_bank(folder):
+    os.makedirs(folder + "/images/folder.png")
+    os.symlink("images", folder + "/linked")
+    with open(folder + "/outside.png", "wb") as file:
+        file.write(PNG)
+    images = {"images/" + name: told for name, (_, told) in PICTURES.items()}
+    images["images/folder.png"] = "it is no file"
+    images["linked/dot.png"] = PICTURES["link.png"][1]
+    for name, (content, _) in PICTURES.items():
+        if isinstance(content, str):
+            os.symlink(content, folder + "/images/" + name)
+        elif content is not None:
+            with open(folder + "/images/" + name, "wb") as file:
+                file.write(content)
+    with open(folder + "/pictures.yaml", "w", encoding="utf-8") as bank:
+        bank.write("bank: pictures\ntitle: Pictures\nquestions:\n")
+        for i, image in enumerate(images):
+            bank.write("  - {id: q%d, ask: A, image: %s, alt: Alt %d, answer: true}\n" % (i, image, i))
+        bank.write("  - {id: broken, ask: A, anser: true}\n")
+    return images
+
+
+def check_reviews(program, home, environment, texts):
+    """Pages of banks to review: one that ships, hostile texts, pictures."""
+    for bank in sorted(glob.glob(ROOT + "/questions/*.yaml"))[:2] + [ROOT + "/tests/data/banks/types.yaml"]:
+        page, faults = page_of(program, ["preview", bank], environment)
+        check("review of " + os.path.basename(bank), page, faults)
+    page, faults = page_of(program, ["preview", home + "/hostile/hostile.yaml"], environment)
+    check("review, hostile", page, faults, [
+        "%s %d %s" % (what, i, visible(text)) for i, text in enumerate(texts)
+        for what in ("Ask", "Right", "Wrong", "Why", "Since")] + [visible(texts[0])])
+    images = picture_bank(home + "/course")
+    page, faults = page_of(program, ["preview", home + "/course/pictures.yaml"], environment)
+    check("review, pictures", page, faults, ["1 more has errors", "did you mean `answer`"] + [
+        "The picture %s is not shown: %s." % (image, told) for image, told in images.items() if told])
+    kinds = re.findall(r'<img src="data:(image/[a-z+]+);base64,([A-Za-z0-9+/]+=*)" alt="Alt \d+">', page)
+    shown = [PICTURES[image.split("/")[1]][0] for image, told in images.items() if not told]
+    verdict("pictures, byte for byte",
+            [] if [base64.b64decode(data) for _, data in kinds] == shown else [str(kinds)])
+    verdict("kinds of pictures", [] if [kind for kind, _ in kinds] == [
+        "image/png", "image/svg+xml", "image/jpeg", "image/svg+xml"] else [str(kinds)])
+    verdict("no picture from elsewhere", re.findall(r'src="(?!data:image/)[^"]*"', page))
+
+
 def main():
     program = os.path.realpath(sys.argv[1])
     with tempfile.TemporaryDirectory() as home:
@@ -268,6 +334,7 @@ def main():
             "%s %d %s" % (what, i, visible(text)) for i, text in enumerate(texts)
             for what in ("Ask", "Right", "Wrong", "Why", "Since")] + [visible(texts[0])])
         check_progress(program, home, environment, texts)
+        check_reviews(program, home, environment, texts)
         if not os.path.isdir(SHARED):
             print("skipped: %s is not there, so only the hostile texts of this file" % SHARED)
             counts["skipped"] += 1

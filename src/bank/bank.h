@@ -101,7 +101,8 @@ struct question {
 
 	struct citation *citations;
 	struct texts tags, excludes, was, allow;
-	struct spots spots; /* none where the bank is not placed; `defaults` has none */
+	struct spots spots; /* its own keys', none from `defaults`; none at all where the bank is
+			       not placed */
 	uint32_t at, end;   /* characters, as in a spot: all of it, from its first key on; 0 where
 			       the bank is not placed */
 
@@ -135,9 +136,10 @@ struct bank {
 	size_t n_works, n_vignettes, n_questions;
 	size_t left_out; /* questions with errors, which are not among these */
 
-	bool placed;	    /* set it before bank_read to have all spots and lines kept */
-	struct spots spots; /* of the keys at the top but cases, defaults and questions */
-	uint32_t *lines;    /* each line's first character */
+	bool placed;		    /* set it before bank_read to have all spots and lines kept */
+	struct spots spots;	    /* of the keys at the top but cases, defaults and questions */
+	struct spots default_spots; /* of the keys in `defaults` */
+	uint32_t *lines;	    /* each line's first character */
 	uint32_t n_lines;
 };
 
@@ -158,6 +160,9 @@ struct place question_place(const struct question *q, uint16_t key, uint16_t ite
 
 /* The same for q->choices[i]; in a matching that of the pair. */
 struct place choice_place(const struct question *q, size_t i);
+
+/* The first and the last line that keys and values of a placed bank's question stand on. */
+void question_lines(const struct question *q, size_t *first, size_t *last);
 
 /* Appends one of the names that q had before, was.items[i], as the journal has it: BANK/ID. */
 void question_former(struct str *name, const struct question *q, size_t i);

@@ -8,7 +8,6 @@
 #include "bank/craft_room.h"
 #include "base/alloc.h"
 #include "base/diag.h"
-#include "text/markup.h"
 #include "text/unicode.h"
 
 enum { MOST_FINDINGS = 10000, ALLOWS = 32 };
@@ -18,9 +17,9 @@ craft_init(struct craft *c, struct diags *d)
 {
 	*c = (struct craft){.d = d, .item = alloc_items(1, sizeof(*c->item))};
 	arena_init(&c->arena);
-	*c->item = (struct craft_item){.stem = {.folded = STR_INIT}};
+	craft_words_init(&c->item->stem);
 	for (size_t i = 0; i < BANK_MAX_CHOICES; i++)
-		c->item->choices[i].folded = (struct str)STR_INIT;
+		craft_words_init(&c->item->choices[i]);
 }
 
 void
@@ -115,18 +114,6 @@ craft_bank_place(const struct bank *b, uint16_t key, uint16_t item)
 	return found ? bank_place(b, found->at) : (struct place){.file = b->file};
 }
 
-static size_t
-letters_shown(const char *text)
-{
-	struct marked shown;
-
-	marked_init(&shown);
-	markup_inline(&shown, span_of(text));
-	size_t n = text_letters(span_str(&shown.text));
-	marked_release(&shown);
-	return n;
-}
-
 /* Cuts the bank's question into words, and holds it to the rules. */
 static void
 judge(struct craft *c, struct craft_bank *in, uint32_t number)
@@ -142,12 +129,13 @@ judge(struct craft *c, struct craft_bank *in, uint32_t number)
 	craft_words_read(&item->stem, q->ask);
 	for (size_t i = 0; i < q->n_choices; i++) {
 		craft_words_read(&item->choices[i], q->choices[i].text);
-		item->letters[i] = letters_shown(q->choices[i].text);
+		item->letters[i] = text_letters(span_str(&item->choices[i].shown));
 	}
 	craft_stem(c);
 	craft_choices(c);
 	craft_reasons(c);
 	craft_across_keep(c);
+	craft_count(c);
 }
 
 static bool
@@ -214,6 +202,7 @@ void
 craft_finish(struct craft *c)
 {
 	craft_across(c);
+	craft_topics(c);
 	for (size_t i = 0; i < c->n_banks; i++)
 		judge_allows(c, &c->banks[i]);
 }

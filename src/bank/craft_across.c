@@ -82,6 +82,16 @@ keep(struct craft *c, struct root_scratch *from, const struct root_set *without)
 	return set;
 }
 
+static uint64_t
+marks_of(const struct root_set *set)
+{
+	uint64_t marks = 0;
+
+	for (uint32_t i = 0; i < set->n; i++)
+		marks |= (uint64_t)1 << set->items[i] % 64;
+	return marks;
+}
+
 void
 craft_across_keep(struct craft *c)
 {
@@ -97,6 +107,7 @@ craft_across_keep(struct craft *c)
 	struct kept_question *k = &a->items[a->n++];
 	k->stem = keep(c, &a->stem, NULL);
 	k->key = keep(c, &a->key, &k->stem);
+	k->marks = marks_of(&k->stem) | marks_of(&k->key);
 	k->bank = (uint32_t)(c->item->in - c->banks);
 	k->number = c->item->number;
 }

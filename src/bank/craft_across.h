@@ -18,6 +18,7 @@ struct root_set {
 
 struct kept_question {
 	struct root_set stem, key; /* key: of what is right, and not in the stem */
+	uint64_t marks;		   /* a bit of 64 for each root in either */
 	uint32_t bank, number;	   /* its places in the craft's banks and in that bank */
 };
 

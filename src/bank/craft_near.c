@@ -70,8 +70,10 @@ static bool
 is_near(const struct kept_question *a, const struct kept_question *b)
 {
 	size_t x = a->stem.n + a->key.n, y = b->stem.n + b->key.n;
+	/* A mark that b lacks is a root that b lacks: mostly that decides it. */
+	size_t most = x - (size_t)__builtin_popcountll(a->marks & ~b->marks);
 
-	if ((double)x < near * (double)y || (double)y < near * (double)x)
+	if ((double)most < near * (double)(x + y - most))
 		return false;
 	size_t both = root_sets_share(&a->stem, &b->stem) + root_sets_share(&a->key, &b->key) +
 		      root_sets_share(&a->stem, &b->key) + root_sets_share(&a->key, &b->stem);

@@ -22,11 +22,13 @@ struct craft_word {
 };
 
 struct craft_words {
-	struct str folded;
+	struct str shown, marks;  /* without markup, and what it put on each byte (text/markup.h) */
+	struct str folded;	  /* shown, folded */
 	struct craft_word *items; /* owned */
 	size_t n, cap;
 };
 
+void craft_words_init(struct craft_words *w);
 void craft_words_release(struct craft_words *w);
 
 /* Cuts a text without its markup into words; NULL has none. */
@@ -34,6 +36,21 @@ void craft_words_read(struct craft_words *w, const char *text);
 
 /* Whether a word of that root is among them. */
 bool craft_words_have(const struct craft_words *w, uint64_t root);
+
+/* What the rules on a whole bank count, over all questions but retired ones. */
+struct craft_tally {
+	size_t questions, truths, falsehoods;
+	size_t levels[LEVELS];
+	size_t singles;			     /* single choices that are not all numbers, */
+	size_t counts[BANK_MAX_CHOICES + 1]; /* by how many choices they have */
+	double longest, shortest;	     /* those whose key is, a tie of n counts 1/n, */
+	double chance, variance;	     /* and what chance would have of each */
+	size_t placed;			     /* single choices with shuffle: false, */
+	size_t places[BANK_MAX_CHOICES];     /* by where the key stands, */
+	double place_chances[BANK_MAX_CHOICES], place_variances[BANK_MAX_CHOICES];
+	size_t critical; /* critical single choices, and the same of their keys */
+	double critical_longest, critical_chance, critical_variance;
+};
 
 /* A bank, and which of its allows silenced something. */
 struct craft_bank {
@@ -43,6 +60,7 @@ struct craft_bank {
 	uint32_t defaults; /* of that in its `defaults`, */
 	uint32_t *own;	   /* and of each question's own; in the craft's arena */
 	size_t findings;
+	struct craft_tally tally;
 };
 
 /* The question at hand. */
@@ -76,10 +94,12 @@ struct place craft_bank_place(const struct bank *b, uint16_t key, uint16_t item)
 void craft_stem(struct craft *c);    /* the question that is asked */
 void craft_choices(struct craft *c); /* the choices against each other and the stem */
 void craft_reasons(struct craft *c); /* why, explain, source and the like */
+void craft_count(struct craft *c);   /* takes the question at hand into its bank's tally */
 void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole */
 
 /* All banks together: keeps the question at hand; judges them all; and lets go of them. */
 void craft_across_keep(struct craft *c);
 void craft_across(struct craft *c);
 void craft_across_release(struct craft *c);
+void craft_topics(struct craft *c);			  /* topics, over all banks */
 #endif

@@ -1,29 +1,242 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Flaws of what is asked. */
-#include <string.h>
+/* Flaws of what is asked: its form and its length. */
+#include "bank/craft_stem.h"
 
 #include "bank/craft_room.h"
+#include "bank/craft_said.h"
 
-/* A stem that could stand above any choices. */
-static void
-which_true(struct craft *c)
+enum { LONG_SENTENCE = 35, LONG_STEM = 80, LONG_RECALL = 50 };
+
+/* Where the stem stands; a cloze without one stands in its text. */
+struct place
+stem_place(const struct craft *c)
 {
-	const struct craft_words *w = &c->item->stem;
-	struct span stem = span_str(&w->folded);
+	const struct question *q = c->item->q;
 
-	if (w->n > 8 || w->n < 4 || !span_starts(stem, "which of the following"))
+	return question_place(q, q->ask ? KEY_ASK : KEY_FILL, SPOT_WHOLE);
+}
+
+bool
+has_choices(const struct question *q)
+{
+	return q->type == QUESTION_SINGLE || q->type == QUESTION_MULTIPLE;
+}
+
+/* From word i on, past those that are one of these. */
+static size_t
+past(const struct said_sentence *of, const struct said_word *w, size_t i, uint32_t classes)
+{
+	while (i < of->n && (w[i].is & classes))
+		i++;
+	return i;
+}
+
+/* Whether word i says true or false of the choices, and nothing that they have to be true for. */
+static bool
+is_all_it_asks(const struct said_sentence *of, const struct said_word *w, size_t i)
+{
+	if (i >= of->n || !(w[i].is & SAID_TRUTH))
+		return false;
+	if (i + 1 < of->n && !(w[i + 1].is & SAID_ABOUT))
+		return false;
+	for (size_t k = i + 1; k < of->n; k++)
+		if (w[k].is & SAID_APART)
+			return false;
+	return true;
+}
+
+/* "Which of the following statements about X is not true?" */
+static bool
+asks_which_true(const struct said_sentence *of, const struct said_word *w)
+{
+	size_t i = 0;
+
+	while (i < of->n && !(w[i].is & SAID_PICKS))
+		i++;
+	if (i == of->n)
+		return false;
+	bool what = said_is(&w[i], "what");
+	i = past(of, w, i + 1, SAID_ITEM | SAID_ABOUT);
+	if (i > 0 && (w[i - 1].is & (SAID_ABOUT | SAID_ITEM)))
+		while (i < of->n && !(w[i].is & (SAID_IS | SAID_CLAUSE)))
+			i++;
+	if (i == of->n || !(w[i].is & SAID_IS))
+		return false;
+	for (i++; i < of->n && (w[i].is & (SAID_SKIPPED | SAID_DENIES)); i++)
+		if (said_is(&w[i], "most") || said_is(&w[i], "best"))
+			return false; /* one is to be weighed against the others */
+	/* What is wrong with this knee? */
+	if (i < of->n && what && (said_is(&w[i], "wrong") || said_is(&w[i], "right")))
+		return false;
+	return is_all_it_asks(of, w, i);
+}
+
+/* "Choose the correct statement." */
+static bool
+orders_which_true(const struct said_sentence *of, const struct said_word *w)
+{
+	if (of->n < 3 || !(w[0].is & SAID_ORDERS))
+		return false;
+	size_t i = past(of, w, 1, SAID_SKIPPED);
+	if (i + 1 >= of->n || !(w[i].is & SAID_TRUTH) || !(w[i + 1].is & SAID_ITEM))
+		return false;
+	return i + 2 == of->n || ((w[i + 2].is & SAID_ABOUT) && !(w[i + 2].is & SAID_ITEM));
+}
+
+/* A stem that could stand above any choices. An order to choose counts where it is all there is. */
+static void
+which_true(struct craft *c, const struct said *s)
+{
+	bool found = false;
+
+	if (!has_choices(c->item->q))
 		return;
-	struct span last = w->items[w->n - 1].text;
-	if (span_is(last, "true") || span_is(last, "correct") || span_is(last, "false") ||
-	    span_is(last, "incorrect"))
-		craft_item_find(
-		    c, question_place(c->item->q, KEY_ASK, SPOT_WHOLE), RULE_WHICH_TRUE,
-		    "this stem asks nothing of its own; ask what the choices are about");
+	for (size_t i = 0; i < s->n_sentences && !found; i++) {
+		const struct said_sentence *of = &s->sentences[i];
+		const struct said_word *w = &s->words[of->first];
+		found = asks_which_true(of, w) || (s->n_sentences == 1 && orders_which_true(of, w));
+	}
+	if (found)
+		craft_item_find(c, stem_place(c), RULE_WHICH_TRUE,
+				"this stem asks nothing of its own, so that the choices are a row "
+				"of true-or-false questions; ask what they are about");
+}
+
+/* A blank that words follow in its sentence; in a question for a number one may, its unit. */
+static void
+blank(struct craft *c, const struct said *s)
+{
+	size_t may_follow = c->item->q->type == QUESTION_NUMERIC;
+
+	for (size_t i = 0; i < s->n_sentences; i++) {
+		const struct said_sentence *of = &s->sentences[i];
+		for (size_t k = 0; k < of->n; k++) {
+			if (!(s->words[of->first + k].is & SAID_BLANK) ||
+			    k + 1 + may_follow >= of->n)
+				continue;
+			craft_item_find(c, stem_place(c), RULE_BLANK,
+					"the blank stands %s, and who reads on must come back to "
+					"it; ask a question, move the blank to the end, or write "
+					"a `fill`",
+					k ? "in the middle of the stem"
+					  : "at the start of the stem");
+			return;
+		}
+	}
+}
+
+static void
+long_sentence(struct craft *c, const struct said *s)
+{
+	for (size_t i = 0; i < s->n_sentences; i++) {
+		if (s->sentences[i].n <= LONG_SENTENCE)
+			continue;
+		struct span first = s->words[s->sentences[i].first].text;
+		craft_item_find(c, stem_place(c), RULE_LONG_SENTENCE,
+				"the sentence that begins `%.*s ...` has %zu words; beyond %d, "
+				"reading is tested with the matter: make two of it",
+				(int)(first.n > 30 ? 30 : first.n), first.s, s->sentences[i].n,
+				LONG_SENTENCE);
+	}
+}
+
+static void
+long_stem(struct craft *c, const struct said *s)
+{
+	bool recall = c->item->q->level == LEVEL_RECALL;
+
+	if (s->n > (recall ? LONG_RECALL : LONG_STEM))
+		craft_item_find(c, stem_place(c), RULE_LONG_STEM,
+				"this stem has %zu words, many for %s; leave out what is not "
+				"needed to answer, or move the scene to a `case`",
+				s->n, recall ? "recall" : "one question");
+}
+
+/* Whether a stem asks, orders, or begins a sentence that a choice ends. */
+static bool
+asks_something(const struct said *s)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < s->n_sentences; i++) {
+		const struct said_sentence *of = &s->sentences[i];
+		const struct said_word *last = &s->words[of->first + of->n - 1];
+		if (of->end == '?' || (s->words[of->first].is & (SAID_ORDERS | SAID_ASKS)) ||
+		    (last->is & SAID_BLANK))
+			return s->n > 2;
+		if (of->end != '.' && of->end != '!' && of->n > most)
+			most = of->n;
+	}
+	return most > 3;
+}
+
+static void
+asks_nothing(struct craft *c, const struct said *s)
+{
+	const struct question *q = c->item->q;
+
+	if ((!has_choices(q) && q->type != QUESTION_SHORT && q->type != QUESTION_NUMERIC) ||
+	    q->vignette || q->image || asks_something(s))
+		return;
+	craft_item_find(c, stem_place(c), RULE_ASKS_NOTHING,
+			"with the choices covered, nobody could tell what this stem asks; end it "
+			"in a question");
+}
+
+/* Whether a word, behind a comma or not, begins a question of its own: "and how". */
+static bool
+joins_another(const struct said_sentence *of, const struct said_word *w, size_t i)
+{
+	if (i == 0 || i + 2 >= of->n || !said_is(&w[i], "and") || !(w[0].is & SAID_ASKS))
+		return false;
+	/* "and which" between nouns says more of them: a muscle and which nerve. */
+	return (w[i + 1].is & SAID_ASKS) && !said_is(&w[i + 1], "whose") &&
+	       !said_is(&w[i + 1], "who") && !said_is(&w[i + 1], "when") &&
+	       !said_is(&w[i + 1], "where");
+}
+
+static void
+two_tasks(struct craft *c, const struct said *s)
+{
+	size_t questions = 0;
+	bool joined = false;
+
+	if (c->item->q->type == QUESTION_TRUEFALSE || c->item->q->type == QUESTION_CLOZE)
+		return;
+	for (size_t i = 0; i < s->n_sentences; i++) {
+		const struct said_sentence *of = &s->sentences[i];
+		const struct said_word *w = &s->words[of->first];
+		if (of->end != '?')
+			continue;
+		questions++;
+		for (size_t k = 0; k < of->n; k++)
+			joined = joined || joins_another(of, w, k) ||
+				 (w[k].after == '/' && k + 1 < of->n && said_is(&w[k], "and") &&
+				  said_is(&w[k + 1], "or"));
+	}
+	if (questions > 1 || joined)
+		craft_item_find(c, stem_place(c), RULE_TWO_TASKS,
+				"this stem asks two things, so that a wrong answer does not say "
+				"which of them is not known; make two questions of it");
 }
 
 void
 craft_stem(struct craft *c)
 {
-	if (c->item->in->english)
-		which_true(c);
+	struct said s;
+
+	said_read(&s, c->item->q->ask);
+	long_sentence(c, &s);
+	long_stem(c, &s);
+	if (!c->item->in->english)
+		return;
+	which_true(c, &s);
+	blank(c, &s);
+	asks_nothing(c, &s);
+	two_tasks(c, &s);
+	stem_negative(c, &s);
+	stem_abbreviation(c);
+	stem_best(c, &s);
+	stem_person(c, &s);
+	stem_hinged(c, &s);
 }

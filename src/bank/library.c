@@ -67,9 +67,8 @@ twin(const struct library *l, const struct bank *b)
 	return NULL;
 }
 
-/* Takes the bank over. errors: how many findings say what is wrong in it. */
-static void
-add_bank(struct library *l, struct bank *b, size_t errors, struct diags *d)
+void
+library_take_bank(struct library *l, struct bank *b, size_t errors, struct diags *d)
 {
 	struct place at = {.file = b->file};
 	const struct bank *first = twin(l, b);
@@ -107,7 +106,7 @@ add_file(struct library *l, const char *path, struct diags *d)
 	bank_init(b);
 	diags_init(&details);
 	if (bank_read(b, path, source_file(&file), &details)) {
-		add_bank(l, b, details.n_errors, d);
+		library_take_bank(l, b, details.n_errors, d);
 	} else {
 		diag_warn(d, (struct place){.file = path}, rules[RULE_NO_BANK].name,
 			  "this file is left out, as it is no bank; 'nmtquiz lint %s' shows why",
@@ -142,9 +141,8 @@ library_add_folder(struct library *l, const char *folder, struct diags *d)
 	add_files(l, folder, d, add_file);
 }
 
-/* Takes the exam over. */
-static void
-add_exam(struct library *l, struct exam *e, struct diags *d)
+void
+library_take_exam(struct library *l, struct exam *e, struct diags *d)
 {
 	const struct exam *first = library_exam(l, span_of(e->name));
 
@@ -172,7 +170,7 @@ add_exam_file(struct library *l, const char *path, struct diags *d)
 	exam_init(e);
 	diags_init(&details);
 	if (exam_read(e, path, source_file(&file), &details)) {
-		add_exam(l, e, d);
+		library_take_exam(l, e, d);
 	} else {
 		diag_warn(d, (struct place){.file = path}, rules[RULE_LEFT_OUT].name,
 			  "this exam is left out, as something in it is wrong or missing; 'nmtquiz "
@@ -191,6 +189,34 @@ library_add_exams(struct library *l, const char *folder, struct diags *d)
 
 	add_files(l, exams, d, add_exam_file);
 	free(exams);
+}
+
+struct bank *
+library_give_bank(struct library *l, const char *file)
+{
+	for (size_t i = 0; i < l->n_banks; i++) {
+		struct bank *b = l->banks[i];
+		if (strcmp(b->file, file) != 0)
+			continue;
+		memmove(l->banks + i, l->banks + i + 1, (l->n_banks - i - 1) * sizeof(*l->banks));
+		l->n_banks--;
+		return b;
+	}
+	return NULL;
+}
+
+struct exam *
+library_give_exam(struct library *l, const char *file)
+{
+	for (size_t i = 0; i < l->n_exams; i++) {
+		struct exam *e = l->exams[i];
+		if (strcmp(e->file, file) != 0)
+			continue;
+		memmove(l->exams + i, l->exams + i + 1, (l->n_exams - i - 1) * sizeof(*l->exams));
+		l->n_exams--;
+		return e;
+	}
+	return NULL;
 }
 
 const struct exam *

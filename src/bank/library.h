@@ -38,6 +38,18 @@ void library_release(struct library *l);
  * not there has no banks. */
 void library_add_folder(struct library *l, const char *folder, struct diags *d);
 
+/* Takes over a bank that was read from a file, of which bank_init's memory is owned as well. errors:
+ * how many findings say what is wrong in it. d gets its warning. */
+void library_take_bank(struct library *l, struct bank *b, size_t errors, struct diags *d);
+
+/* The bank that was read from a file, or NULL: it is the caller's then, and no longer in l, which is
+ * to be released, as its questions would hang on it. */
+struct bank *library_give_bank(struct library *l, const char *file);
+
+/* The same for exams. */
+void library_take_exam(struct library *l, struct exam *e, struct diags *d);
+struct exam *library_give_exam(struct library *l, const char *file);
+
 /* Reads every *.yaml of the folder's `exams` into l->exams. d gets one warning for a file that is
  * no exam, and for an exam whose name was there already (the first one counts). Only who sits,
  * prints or lists exams needs them. */

@@ -309,7 +309,9 @@ parse_tree(struct parse *p, struct tree *t)
 			assert(n_open);
 			struct node *whole = &t->nodes[open[--n_open]];
 			whole->size = (uint32_t)(t->n - open[n_open]);
-			whole->end = t->nodes[t->n - 1].end;
+			/* In block style the end's own mark is that of what comes next. */
+			whole->end = whole->flow ? (uint32_t)parse_index(p, p->event.end_mark)
+						 : t->nodes[t->n - 1].end;
 		} else {
 			add_node(p, t, n_open && t->nodes[open[n_open - 1]].kind == NODE_LIST);
 			if (type == YAML_SEQUENCE_START_EVENT || type == YAML_MAPPING_START_EVENT)

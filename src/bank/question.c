@@ -115,6 +115,8 @@ defaults_read(struct reader *r)
 	d.q = r->defaults;
 	d.defaults = true;
 	fields_read(&d);
+	if (r->bank->placed)
+		spots_defaults(r, whole);
 	r->defaults = d.q;
 	r->default_within = d.within;
 }

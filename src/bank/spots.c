@@ -56,19 +56,31 @@ keep(struct reader *r)
 	return kept;
 }
 
+static struct spots
+spots_map(struct reader *r, const struct node *whole)
+{
+	const struct node *name = whole + 1, *value;
+
+	for (; name < whole + whole->size; name = value + value->size) {
+		value = name + name->size;
+		if (name->kind == NODE_TEXT)
+			add_value(r, key_find(&bank_kind, tree_text(name)), value);
+	}
+	return keep(r);
+}
+
 void
 spots_question(struct draft *d)
 {
-	struct reader *r = d->r;
-	const struct node *name = d->whole + 1, *value;
-
 	d->q.at = d->whole->at;
 	d->q.end = d->whole->end;
-	for (; name < d->whole + d->whole->size; name = value + value->size) {
-		value = name + name->size;
-		add_value(r, key_find(&bank_kind, tree_text(name)), value);
-	}
-	d->q.spots = keep(r);
+	d->q.spots = spots_map(d->r, d->whole);
+}
+
+void
+spots_defaults(struct reader *r, const struct node *whole)
+{
+	r->bank->default_spots = spots_map(r, whole);
 }
 
 void
@@ -145,4 +157,16 @@ choice_place(const struct question *q, size_t i)
 		return question_place(q, (uint16_t)right[q->type], (uint16_t)i);
 	return question_place(q, q->type == QUESTION_MATCH ? KEY_EXTRA : KEY_WRONG,
 			      (uint16_t)(i - rights));
+}
+
+void
+question_lines(const struct question *q, size_t *first, size_t *last)
+{
+	uint32_t end = q->at;
+
+	for (uint32_t i = 0; i < q->spots.n; i++)
+		if (q->spots.items[i].end > end)
+			end = q->spots.items[i].end;
+	*first = q->line;
+	*last = bank_place(q->bank, end > q->at ? end - 1 : q->at).line;
 }

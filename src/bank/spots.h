@@ -6,10 +6,14 @@
 #include "bank/keys.h"
 
 struct draft;  /* bank/question.h */
+struct node;   /* bank/parse.h */
 struct reader; /* bank/reader.h */
 
 /* Those of the question in the making. */
 void spots_question(struct draft *d);
+
+/* Those in the value of `defaults`. */
+void spots_defaults(struct reader *r, const struct node *whole);
 
 /* Those of the key at the top whose value is in r->tree. */
 void spots_top(struct reader *r, enum key key);

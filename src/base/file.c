@@ -199,6 +199,71 @@ file_write(const char *path, struct span text, struct diags *d)
 	       cannot("write this file", path, "check the name, the permissions and the disk", d);
 }
 
+struct file_stamp
+file_stamp(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) != 0)
+		return (struct file_stamp){0};
+	return (struct file_stamp){
+	    .seconds = st.st_mtim.tv_sec,
+	    .nanoseconds = st.st_mtim.tv_nsec,
+	    .size = (uint64_t)st.st_size,
+	    .inode = st.st_ino,
+	    .device = st.st_dev,
+	    .there = true,
+	};
+}
+
+bool
+file_stamp_same(const struct file_stamp *a, const struct file_stamp *b)
+{
+	return a->there == b->there && a->seconds == b->seconds &&
+	       a->nanoseconds == b->nanoseconds && a->size == b->size && a->inode == b->inode &&
+	       a->device == b->device;
+}
+
+bool
+file_may_replace(const char *path)
+{
+	char *real = path_follow(path);
+	struct stat st;
+	bool may = stat(real, &st) == 0;
+
+	/* Who may do anything still heeds what was marked as not to be written. */
+	if (may && !(st.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH))) {
+		errno = EACCES;
+		may = false;
+	}
+	may = may && access(real, W_OK) == 0;
+	if (may) {
+		char *slash = strrchr(real, '/');
+		if (slash)
+			slash[slash == real] = '\0';
+		may = access(slash ? real : ".", W_OK) == 0;
+	}
+	int why = errno;
+	free(real);
+	errno = why;
+	return may;
+}
+
+bool
+file_replace(const char *path, const struct file_stamp *was, struct span text, struct diags *d)
+{
+	struct file_stamp now = file_stamp(path);
+
+	if (!file_stamp_same(was, &now))
+		return diag_error(d, (struct place){.file = path}, "file",
+				  "this file was changed meanwhile, and is left as it is now; do "
+				  "it once more");
+	char *real = path_follow(path);
+	bool done = file_write(real, text, d);
+	free(real);
+	return done;
+}
+
 static int
 by_name(const void *a, const void *b)
 {

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -36,6 +37,11 @@ struct source source_file(struct file *f); /* f must outlive it */
 /* Appends all of a file of at most max bytes. False with a finding. */
 bool file_read(const char *path, size_t max, struct str *text, struct diags *d);
 
+/* Appends all of a regular file of at most max bytes that lies below a folder; name has no `..`,
+ * and nothing on the way there may be a link, so that no file elsewhere is read. NULL, or why it
+ * can't be read: static, to stand behind a colon. */
+const char *file_read_below(const char *folder, const char *name, size_t max, struct str *text);
+
 /* Writes everything to fd, over short writes and EINTR. False: errno says why. */
 bool write_all(int fd, const char *s, size_t n);
 
@@ -43,6 +49,26 @@ bool write_all(int fd, const char *s, size_t n);
  * its place, with its permissions where it was there. A pipe, a device or a link is written into as
  * it is. False with a finding. */
 bool file_write(const char *path, struct span text, struct diags *d);
+
+/* By what a file is seen to be another than before, without reading it. */
+struct file_stamp {
+	int64_t seconds, nanoseconds; /* when it was changed last */
+	uint64_t size, inode, device;
+	bool there;
+};
+
+/* The stamp of a file or folder; of none, where it is not there. */
+struct file_stamp file_stamp(const char *path);
+bool file_stamp_same(const struct file_stamp *a, const struct file_stamp *b);
+
+/* Whether file_replace would be let to: nobody took the right to write away from the file, and its
+ * folder can be written to. False: errno says why. */
+bool file_may_replace(const char *path);
+
+/* As file_write, for a file that people write: of a link, what it leads to is replaced, and only
+ * where it is still what it was when its stamp was taken (before it was read). */
+bool file_replace(const char *path, const struct file_stamp *was, struct span text,
+		  struct diags *d);
 
 /* The names in a folder that end in suffix and do not begin with a dot, sorted by bytes. A folder
  * that is not there has none; another failure is a finding and false. Owned by the caller: free

@@ -62,22 +62,24 @@ pipes_open(struct pipes *p)
 	return opened;
 }
 
-/* Starts it, with no signal ignored that it would want. 0, or an error's number. */
+/* Starts it, with no signal ignored that it would want, and our own streams where p is NULL. 0, or
+ * an error's number. */
 static int
 start(pid_t *child, const char *const *words, const struct pipes *p)
 {
+	static const int wanted[] = {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT, SIGTSTP};
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t traits;
 	sigset_t usual;
 
 	sigemptyset(&usual);
-	sigaddset(&usual, SIGPIPE);
-	sigaddset(&usual, SIGXFSZ);
+	for (size_t i = 0; i < (p ? 2 : sizeof(wanted) / sizeof(*wanted)); i++)
+		sigaddset(&usual, wanted[i]);
 	posix_spawnattr_init(&traits);
 	posix_spawnattr_setsigdefault(&traits, &usual);
 	posix_spawnattr_setflags(&traits, POSIX_SPAWN_SETSIGDEF);
 	posix_spawn_file_actions_init(&files);
-	for (int i = 0; i < STREAMS; i++)
+	for (int i = 0; p && i < STREAMS; i++)
 		posix_spawn_file_actions_adddup2(&files, p->theirs[i], i);
 	/* Its words are only read, whatever the prototype says. */
 	int failed = posix_spawnp(child, words[0], &files, &traits, (char *const *)words, environ);
@@ -150,6 +152,21 @@ process_run(const char *const *words, struct span in, struct str *out, struct st
 	sigaction(SIGPIPE, &ignore, &before);
 	converse(&p, in, out, err);
 	sigaction(SIGPIPE, &before, NULL);
+	while (waitpid(child, status, 0) < 0 && errno == EINTR)
+		continue;
+	return true;
+}
+
+bool
+process_attend(const char *const *words, int *status)
+{
+	pid_t child;
+	int failed = start(&child, words, NULL);
+
+	if (failed) {
+		errno = failed;
+		return false;
+	}
 	while (waitpid(child, status, 0) < 0 && errno == EINTR)
 		continue;
 	return true;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Another program, run as a filter: without a shell, fed from memory and gathered into it. */
+/* Other programs, run without a shell: as a filter, fed from memory and gathered into it, or at the
+ * terminal. */
 #ifndef CONVERT_PROCESS_H
 #define CONVERT_PROCESS_H
 
@@ -14,4 +15,8 @@ struct str;
  * program. */
 bool process_run(const char *const *words, struct span in, struct str *out, struct str *err,
 		 int *status);
+
+/* The same with our own streams, until it ends: a program that a person works with. No signal is
+ * ignored in it. */
+bool process_attend(const char *const *words, int *status);
 #endif

@@ -17,8 +17,7 @@
 /* An author's guess in words is -1, 0 or 1; the borders lie halfway. */
 static const double easy_logits = -0.5, hard_logits = 0.5;
 
-enum { EASY, MEDIUM, HARD, DIFFICULTIES };
-static const char *const difficulty_names[DIFFICULTIES] = {"easy", "medium", "hard"};
+const char *const difficulty_names[DIFFICULTIES] = {"easy", "medium", "hard"};
 
 /* What stands before the colon; a word alone has none, and a topic has no name. */
 static const struct {
@@ -71,12 +70,12 @@ has_tag(const struct question *q, struct span tag)
 	return false;
 }
 
-static int
-difficulty_of(const struct question *q)
+enum difficulty
+question_difficulty(const struct question *q)
 {
 	if (q->difficulty < easy_logits)
-		return EASY;
-	return q->difficulty > hard_logits ? HARD : MEDIUM;
+		return DIFFICULTY_EASY;
+	return q->difficulty > hard_logits ? DIFFICULTY_HARD : DIFFICULTY_MEDIUM;
 }
 
 static bool
@@ -111,7 +110,7 @@ holds(const struct filter *f, const struct filter_word *w, const struct question
 	case FILTER_TYPE:
 		return (int)q->type == w->number;
 	case FILTER_DIFFICULTY:
-		return difficulty_of(q) == w->number;
+		return (int)question_difficulty(q) == w->number;
 	case FILTER_NEW:
 		return !past || past->n_answers == 0;
 	case FILTER_MISSED:

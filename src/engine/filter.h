@@ -16,6 +16,12 @@ struct history;
 struct question;
 struct schedule; /* engine/schedule.h */
 
+enum difficulty { DIFFICULTY_EASY, DIFFICULTY_MEDIUM, DIFFICULTY_HARD, DIFFICULTIES };
+extern const char *const difficulty_names[DIFFICULTIES]; /* easy, medium, hard */
+
+/* Which of them a question is by its logits; medium where none is said. */
+enum difficulty question_difficulty(const struct question *q);
+
 enum filter_kind {
 	FILTER_TOPIC,
 	FILTER_BANK,

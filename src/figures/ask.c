@@ -13,6 +13,18 @@
 #include "text/layout.h"
 #include "text/unicode.h"
 
+void
+figure_heading(struct str *out, const struct style *style, const struct question *q)
+{
+	struct str text = STR_INIT;
+
+	str_text(&text, q->topic);
+	if (q->level != LEVEL_NONE)
+		str_printf(&text, " \u00b7 %s", level_names[q->level]);
+	layout_plain(out, style, "", LOOK_DIM, span_str(&text));
+	str_release(&text);
+}
+
 static void
 progress_bar(struct str *out, size_t done, size_t total)
 {
@@ -132,8 +144,8 @@ blanks(struct str *out, const struct style *style, const struct question *q)
 	str_release(&text);
 }
 
-static void
-how_to_answer(struct str *out, const struct style *style, const struct question *q)
+void
+figure_how(struct str *out, const struct style *style, const struct question *q)
 {
 	struct str text = STR_INIT;
 
@@ -209,7 +221,7 @@ figure_question(struct str *out, const struct style *style, const struct session
 	str_byte(out, '\n');
 	heading(out, style, s);
 	figure_asked(out, style, q, &s->shown, session_new_case(s));
-	how_to_answer(out, style, q);
+	figure_how(out, style, q);
 	figure_answered(out, style, s);
 }
 

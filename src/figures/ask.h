@@ -21,6 +21,12 @@ void figure_question(struct str *out, const struct style *style, const struct se
 void figure_asked(struct str *out, const struct style *style, const struct question *q,
 		  const struct shown *shown, bool with_case);
 
+/* Its topic and level, as above it in practice. */
+void figure_heading(struct str *out, const struct style *style, const struct question *q);
+
+/* What can be typed, in a dim line; nothing where the letters of choices say it. */
+void figure_how(struct str *out, const struct style *style, const struct question *q);
+
 /* An exam's answer so far to the question that it is at, and what can be done about it; nothing
  * where there is none. */
 void figure_answered(struct str *out, const struct style *style, const struct session *s);

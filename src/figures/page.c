@@ -10,9 +10,10 @@
 
 /* Colours stand in pairs, for light and for dark; tests/pages.py holds them to WCAG AA. */
 static const char style_sheet[] =
-    ":root{color-scheme:light dark;--back:#ffffff;--text:#1b1f23;--quiet:#555d66;"
+    ":root{color-scheme:light dark;--back:#ffffff;--text:#1b1f23;--link:#0b5394;--quiet:#555d66;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}\n"
-    "@media(prefers-color-scheme:dark){:root{--back:#14181c;--text:#e8eaed;--quiet:#aab2ba;"
+    "@media(prefers-color-scheme:dark){:root{--back:#14181c;--text:#e8eaed;--link:#8ab8f0;--quiet:#"
+    "aab2ba;"
     "--good:#7bd88f;--bad:#ff9d94;--track:#2a3138;--fill:#4f8fc2;--line:#ffffff;--edge:#727c86}}\n"
     "*{box-sizing:border-box}\n"
     "body{margin:0;background:var(--back);color:var(--text);"
@@ -51,10 +52,18 @@ static const char style_sheet[] =
     "ol,ul{margin:.35rem 0;padding-left:1.8rem}\n"
     ".case{border-left:3px solid var(--edge);padding-left:.75rem;margin:.5rem 0}\n"
     ".tag{font-size:.85rem;font-weight:700}\n"
+    "a{color:var(--link)}\n"
+    "a:focus-visible{outline:2px solid var(--line);outline-offset:2px}\n"
+    /* Pictures are drawn for white paper. */
+    "img{display:block;max-width:100%;max-height:24rem;margin:.5rem 0 .25rem;background:white}\n"
+    ".found{border:1px solid var(--edge);border-left-width:.35rem;padding:.4rem .75rem;"
+    "margin:.75rem 0 0}\n"
+    ".contents ul{margin:0 0 .6rem}\n"
     "@media(max-width:36rem){.bar{grid-template-columns:1fr auto}"
     ".bar svg{grid-column:1/-1;grid-row:2}th,td{padding:.25rem .3rem}"
     "th:first-child{width:auto}}\n"
-    "@media print{:root{color-scheme:light;--back:#ffffff;--text:#000000;--quiet:#444444;"
+    "@media "
+    "print{:root{color-scheme:light;--back:#ffffff;--text:#000000;--link:#000000;--quiet:#444444;"
     "--good:#0f6030;--bad:#a3201a;--track:#e6eaee;--fill:#3a7cae;--line:#101418;--edge:#8a939c}"
     "main{max-width:none;padding:0}svg{-webkit-print-color-adjust:exact;"
     "print-color-adjust:exact}figure,tr,article,.bar{break-inside:avoid}h2,h3{break-after:avoid}"
@@ -66,7 +75,8 @@ page_open(struct str *out, const char *title)
 	str_text(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
 		      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		      "<meta http-equiv=\"Content-Security-Policy\" "
-		      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>");
+		      "content=\"default-src 'none'; img-src data:; "
+		      "style-src 'unsafe-inline'\">\n<title>");
 	html_text(out, span_of(title));
 	str_text(out, "</title>\n<style>\n");
 	str_text(out, style_sheet);

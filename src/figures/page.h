@@ -7,8 +7,11 @@
 
 #include "base/str.h"
 
+struct question;    /* bank/bank.h */
+struct response;    /* engine/response.h */
 struct share;	    /* engine/result.h */
 struct sheet_place; /* engine/sheet.h */
+struct shown;	    /* engine/response.h */
 
 /* Stands where a number is not known. */
 #define PAGE_UNKNOWN "\u2013"
@@ -51,6 +54,30 @@ void page_share_table(struct str *out, const char *id, const char *what, const c
  * table, as a section. what: topic or level. */
 void page_shares(struct str *out, const char *what, const struct share *shares, size_t n,
 		 double pass);
+
+/* A picture that a page holds in itself. */
+struct page_picture {
+	const char *image; /* as the bank names it */
+	const char *uri;   /* data:, without a character that HTML would take for another; or NULL
+			    */
+	const char *why;   /* why it is not there, where uri is NULL; the program's own words */
+};
+struct page_pictures {
+	const struct page_picture *items;
+	size_t n;
+};
+
+/* The picture of that name, or NULL; pictures may be NULL. */
+const struct page_picture *page_picture(const struct page_pictures *pictures, const char *image);
+
+/* What a question asks, its case above it: with the choices in the order shown, and what r picked
+ * of them; where r is NULL, with every choice's reason. */
+void page_asked(struct str *out, const struct question *q, const struct shown *shown,
+		const struct response *r, const struct page_pictures *pictures);
+
+/* The answer; and the sources. */
+void page_key(struct str *out, const struct question *q, const struct shown *shown);
+void page_sources(struct str *out, const struct question *q);
 
 /* A question of an exam with what was answered, the key and the explanation. place: from 1. */
 void page_question(struct str *out, const struct sheet_place *p, size_t place);

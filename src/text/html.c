@@ -89,3 +89,19 @@ html_markup(struct str *out, struct span text)
 	if (listing)
 		str_text(out, "</ul>\n");
 }
+
+void
+html_data(struct str *out, const char *type, struct span bytes)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+				     "0123456789+/";
+
+	str_printf(out, "data:%s;base64,", type);
+	for (size_t i = 0; i < bytes.n; i += 3) {
+		uint32_t three = 0;
+		for (size_t k = 0; k < 3; k++)
+			three = three << 8 | (i + k < bytes.n ? (unsigned char)bytes.s[i + k] : 0);
+		for (size_t k = 0; k < 4; k++)
+			str_byte(out, i + k > bytes.n ? '=' : digits[three >> (18 - 6 * k) & 63]);
+	}
+}

@@ -19,4 +19,6 @@ void html_inline(struct str *out, struct span text);
 /* Text with all of the banks' markup: <p>, and bullets as one <ul> for as many as follow each
  * other; nothing for text without a word. */
 void html_markup(struct str *out, struct span text);
+/* Bytes as a URI of their own (RFC 2397), of a media type such as image/png. */
+void html_data(struct str *out, const char *type, struct span bytes);
 #endif

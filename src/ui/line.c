@@ -19,6 +19,7 @@
 enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000, BEAT_MS = 500 };
 
 static const int caught[SIGNALS] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP};
+static const int lent[LENT] = {SIGINT, SIGQUIT, SIGTSTP};
 
 /* readline's callbacks and signal handlers take no argument of ours: this is how they find us. */
 static struct ui *active;
@@ -241,7 +242,9 @@ drop_line(struct ui *ui)
 		line_finish(ui, LINE_INTERRUPTED);
 		return;
 	}
-	line_say(ui, "(Ctrl-C once more leaves; what you answered is saved)\n");
+	line_say(ui, "(Ctrl-C once more leaves; ");
+	line_say(ui, ui->leaving ? ui->leaving : "what you answered is saved");
+	line_say(ui, ")\n");
 	rl_callback_handler_install(ui->prompt, got_line);
 }
 
@@ -296,6 +299,29 @@ ui_interrupted(struct ui *ui)
 			take_signal(ui, number);
 	}
 	return wanted;
+}
+
+void
+ui_lend(struct ui *ui)
+{
+	fflush(ui->out);
+	if (ui->interactive)
+		tcgetattr(STDIN_FILENO, &ui->modes);
+	for (size_t i = 0; i < LENT; i++) {
+		struct sigaction action = {.sa_handler = lent[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+		sigemptyset(&action.sa_mask);
+		sigaction(lent[i], &action, &ui->lent[i]);
+	}
+}
+
+void
+ui_take_back(struct ui *ui)
+{
+	for (size_t i = 0; i < LENT; i++)
+		sigaction(lent[i], &ui->lent[i], NULL);
+	if (ui->interactive)
+		tcsetattr(STDIN_FILENO, TCSADRAIN, &ui->modes);
+	measure(ui);
 }
 
 /* The cursor comes to the beginning of an empty line. What is on the screen stays where nothing may

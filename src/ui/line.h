@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <termios.h>
 
 #include "base/str.h"
 
@@ -43,7 +44,7 @@ typedef void completer(void *app, const char *line, size_t at, const char *word,
  * the line ends here. */
 typedef bool ui_ticker(void *app, struct str *text);
 
-enum { SIGNALS = 5, PIPE_BLOCK = 4096, LONGEST_LINE = 64 * 1024 };
+enum { SIGNALS = 5, LENT = 3, PIPE_BLOCK = 4096, LONGEST_LINE = 64 * 1024 };
 
 struct ui {
 	FILE *out; /* questions and prompts: standard output, or standard error beside --json */
@@ -55,15 +56,18 @@ struct ui {
 	int unread;   /* errno of what could not be read; 0: all was */
 	int wake[2];  /* signals come through this pipe */
 	struct sigaction before[SIGNALS];
-	completer *complete; /* for commands; NULL: nothing is offered */
-	ui_ticker *tick;     /* NULL: nothing has to be done */
-	void *app;	     /* borrowed; for both */
+	struct sigaction lent[LENT]; /* while another program has the terminal: what these were */
+	struct termios modes;	     /* and how the terminal was */
+	completer *complete;	     /* for commands; NULL: nothing is offered */
+	ui_ticker *tick;	     /* NULL: nothing has to be done */
+	void *app;		     /* borrowed; for both */
 	/* A line on its way: */
 	struct str line;
 	enum line_end end;
 	bool done;
 	bool killed;	     /* by a signal, for good */
 	unsigned interrupts; /* Ctrl-C in a row */
+	const char *leaving; /* what is lost who leaves; NULL: what was answered is saved */
 	const char *prompt;
 	char buffer[PIPE_BLOCK]; /* of a pipe */
 	size_t at, held;
@@ -90,6 +94,10 @@ bool ui_interrupted(struct ui *ui);
 /* Waits so many milliseconds, or until a signal comes. Whether somebody wants this to end, as
  * above. */
 bool ui_wait(struct ui *ui, int ms);
+/* Lends the terminal to another program, which then gets Ctrl-C for itself alone, and Ctrl-Z with
+ * us; and takes it back as it was, however that program left it. Not while a line is asked for. */
+void ui_lend(struct ui *ui);
+void ui_take_back(struct ui *ui);
 
 /* Writes text, and notes where it can't. */
 void ui_write(struct ui *ui, const struct str *text);

@@ -149,10 +149,8 @@ app_report(struct app *app)
 	str_release(&text);
 }
 
-/* questions/ beside the build folder that this program was started from, or the installed ones.
- * Owned. */
-static char *
-shipped_questions(void)
+char *
+app_shipped_questions(void)
 {
 	char exe[LONGEST_PATH];
 	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
@@ -177,6 +175,10 @@ add_folder(struct app *app, struct span name)
 
 	if (name.n == 0)
 		return;
+	/* Who names the own folder to have it come first does not want it twice. */
+	for (size_t i = 0; i < app->n_folders; i++)
+		if (span_is(name, app->folders[i]))
+			return;
 	str_span(&folder, name);
 	app->folders =
 	    alloc_room(app->folders, app->n_folders, &app->cap_folders, sizeof(*app->folders));
@@ -191,7 +193,7 @@ add_usual_folders(struct app *app)
 
 	while (rest.n)
 		add_folder(app, span_cut(&rest, ':'));
-	char *shipped = shipped_questions(), *data = path_user_data();
+	char *shipped = app_shipped_questions(), *data = path_user_data();
 	add_folder(app, span_of(shipped));
 	free(shipped);
 	if (data) {

@@ -56,6 +56,10 @@ void app_release(struct app *app);
 /* Sees to it that app->folders is known: where banks are looked for, in order. */
 void app_folders(struct app *app);
 
+/* questions/ beside the build folder that this program was started from, or the installed ones.
+ * Owned. */
+char *app_shipped_questions(void);
+
 /* Sees to it that the banks are read; what is wrong with them is reported, and the good ones are
  * there. */
 void app_banks(struct app *app);

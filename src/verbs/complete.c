@@ -158,13 +158,19 @@ offer_stopped(struct offers *o, const char *word, const struct history *h)
 	str_release(&name);
 }
 
+static void
+offer_banks(struct offers *o, const char *word, const struct library *l)
+{
+	for (size_t i = 0; i < l->n_banks; i++)
+		offer(o, word, l->banks[i]->name);
+}
+
 /* Exams and banks; and files, for a word behind -o. */
 static void
 offer_papers(struct app *app, struct offers *o, const char *word)
 {
 	offer_exams(app, o, word);
-	for (size_t i = 0; i < app->library.n_banks; i++)
-		offer(o, word, app->library.banks[i]->name);
+	offer_banks(o, word, &app->library);
 	o->files = true;
 }
 
@@ -203,10 +209,18 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		for (size_t i = 0; i < n_verbs; i++)
 			offer(o, word, verbs[i].name);
 		break;
+	case TAKES_BANKS:
+		offer_banks(o, word, &app->library);
+		break;
 	case TAKES_PAPER:
 		offer_papers(app, o, word);
 		break;
 	case TAKES_PATHS:
+		o->files = true;
+		break;
+	case TAKES_PREVIEW:
+		offer_banks(o, word, &app->library);
+		offer_questions(o, word, &app->library);
 		o->files = true;
 		break;
 	case TAKES_EXAM:
@@ -217,6 +231,11 @@ offer_arguments(struct app *app, struct offers *o, const char *word, const struc
 		break;
 	case TAKES_SESSION:
 		offer_sessions(o, word, &app->history);
+		break;
+	case TAKES_BANK:
+		for (size_t i = 0; i < app->library.n_banks; i++)
+			offer(o, word, app->library.banks[i]->name);
+		o->files = true;
 		break;
 	case TAKES_TEXT:
 	case TAKES_NOTHING:

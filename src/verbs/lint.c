@@ -126,5 +126,7 @@ verb_lint(struct app *app, const struct args *args)
 		return app_usage(app, "--yes goes with --fix: it applies what that shows");
 	if (args_option(args, "--fix"))
 		return lint_fix(app, args);
+	if (args_option(args, "--guess"))
+		return lint_guess(app, args);
 	return args_option(args, "--watch") ? lint_watch(app, args) : lint_once(app, args);
 }

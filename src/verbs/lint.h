@@ -27,6 +27,10 @@ void lint_files_release(struct lint_files *files);
  * column. */
 void lint_read(struct app *app, const struct lint_files *files);
 
+/* Puts findings into the order of the files, the lines and the columns. What is in none of the
+ * files comes first. */
+void lint_sort(struct diags *d, const struct lint_files *files);
+
 /* Whether a file is an exam: it lies in a folder of that name, or its first key says so. */
 bool lint_is_exam(const char *path);
 
@@ -45,4 +49,7 @@ enum exit_status lint_explain(struct app *app, const char *rule);
 
 /* --fix: shows what has one safe answer as a diff, and does it once that is agreed to. */
 enum exit_status lint_fix(struct app *app, const struct args *args);
+
+/* --guess: plays the banks by how their choices look, and prints what that scores. */
+enum exit_status lint_guess(struct app *app, const struct args *args);
 #endif

@@ -181,10 +181,8 @@ by_place(const void *a, const void *b)
 	return (x->number > y->number) - (x->number < y->number);
 }
 
-/* Puts the findings into the order of the files, the lines and the columns. What is in none of the
- * files comes first. */
-static void
-sort(struct diags *d, const struct lint_files *files)
+void
+lint_sort(struct diags *d, const struct lint_files *files)
 {
 	struct placed *all = alloc_items(d->n, sizeof(*all));
 	struct map order;
@@ -219,5 +217,5 @@ lint_read(struct app *app, const struct lint_files *files)
 	}
 	craft_finish(&proof.craft);
 	proof_release(&proof);
-	sort(&app->diags, files);
+	lint_sort(&app->diags, files);
 }

@@ -101,7 +101,7 @@ const struct verb verbs[] = {
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]",
-     "--notes --strict --explain [RULE] --fix --yes --watch --json --sarif FILE",
+     "--notes --strict --explain [RULE] --guess --fix --yes --watch --json --sarif FILE",
      "what is wrong with banks and exams, line by line",
      "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "
      "finding with its line and column: what is wrong, and what gives an answer away or makes a "
@@ -112,10 +112,48 @@ const struct verb verbs[] = {
      "- --strict has warnings count as errors\n"
      "- --explain RULE tells why the rule in brackets matters, with an example; without a rule it "
      "lists them\n"
+     "- --guess plays the banks as someone would who knows nothing but how choices look\n"
      "- --fix mends what has one safe answer: it shows the changes to each bank, and asks; --yes "
      "makes them at once, and in a pipe they are made with that alone\n"
      "- --watch goes on, and lints again each time that a file is saved, until Ctrl-C\n"
      "- --sarif writes the findings to FILE for other programs; - is standard output"},
+    {"preview", verb_preview, INSTRUCTOR, TAKES_PREVIEW, "ID|BANK|FILE[:LINE]",
+     "--watch --html FILE --json", "questions as students see them, with key and feedback",
+     "Shows a question, all of a bank, or all of a file, which need not lie in a folder of banks: "
+     "first what students see, then the key, each choice's why, the hint, and what a right and a "
+     "wrong answer is told. FILE:LINE is the question at that line.\n\n"
+     "- --watch shows it again whenever the file is saved, until Ctrl-C\n"
+     "- --html writes the whole bank to FILE as a page for a browser, with its pictures and what "
+     "lint says, for a colleague to review; - is standard output"},
+    {"edit", verb_edit, INSTRUCTOR, TAKES_QUESTION, "ID|FILE[:LINE]", "",
+     "a question in your editor, and what is wrong with it after",
+     "Opens $VISUAL or $EDITOR, or vi where neither is set, at the question's line. Once the "
+     "editor "
+     "is closed, shows what is wrong with the question, and whether its revision changed: answers "
+     "keep the revision that they were given to, so that figures never mix two wordings, and what "
+     "a student remembers goes on under the question's name. To ask about something else, 'retire' "
+     "the question and write a new one."},
+    {"rename", verb_rename, INSTRUCTOR, TAKES_QUESTION, "ID NEW", "",
+     "give a question another name; answers stay with it",
+     "Writes the new id into the bank, and the old one behind `was`, by which answers, marks and "
+     "notes are found again; `excludes` that name it follow, and so do its translations. Nothing "
+     "else in the files changes."},
+    {"retire", verb_retire, INSTRUCTOR, TAKES_QUESTION, "ID", "",
+     "never ask a question again; answers to it still count",
+     "Writes `status: retired` into the bank, and changes nothing else there. Names are for ever: "
+     "a "
+     "question that is no longer asked stays in its bank."},
+    {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "", "write a question, field by field",
+     "Asks for a question in plain words, shows it as students will see it with what is wrong "
+     "with it, and adds it at the end of the bank's file; all else in the file stays as it is. "
+     "BANK "
+     "is a bank's name or its file; a name that no bank has makes a new one in your own folder."},
+    {"stats", verb_stats, INSTRUCTOR, TAKES_BANKS, "[BANK..]", "--json", "what the banks hold",
+     "Counts the questions by topic, level, type, difficulty and source, and those that lack a "
+     "why, "
+     "an explanation or a source; retired ones are left aside. With several banks, a line each.\n\n"
+     "Without a bank, of all of them, and of each exam how many forms can be drawn, one after the "
+     "other, before a question comes again; a critical question may stand on any form."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",

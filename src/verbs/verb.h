@@ -30,12 +30,15 @@ enum takes {
 	TAKES_FILTER,
 	TAKES_QUESTION,
 	TAKES_TEXT,
+	TAKES_BANKS,
 	TAKES_PAPER, /* an exam's name or a bank's */
 	TAKES_PATHS,
+	TAKES_PREVIEW, /* a question's name, a bank's or a file */
 	TAKES_SETTING,
 	TAKES_EXAM,
 	TAKES_STOPPED,
 	TAKES_SESSION,
+	TAKES_BANK, /* a bank's name, or its file */
 	TAKES_VERB
 };
 
@@ -98,7 +101,8 @@ void verb_unknown(struct app *app, const char *name);
 verb_function verb_practice, verb_review, verb_exam, verb_resume, verb_banks, verb_topics,
     verb_find_text, verb_show, verb_lint, verb_history, verb_mistakes, verb_progress, verb_flag,
     verb_unflag, verb_suspend, verb_unsuspend, verb_note, verb_report, verb_set, verb_help,
-    verb_quit, verb_print, verb_optimize, verb_merge;
+    verb_quit, verb_print, verb_optimize, verb_merge, verb_preview, verb_edit, verb_rename,
+    verb_retire, verb_new, verb_stats;
 
 /* The prompt, until quit or the end of input. */
 enum exit_status repl(struct app *app);

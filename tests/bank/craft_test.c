@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -211,9 +212,94 @@ each_flaw_is_found_and_nothing_else(void **state)
 	free(names);
 	free(p);
 	diags_release(&d);
-	if (wrong.len)
-		fail_msg("\n%s", wrong.s);
+	fputs(wrong.s, stderr); /* fail_msg cuts at 1024 bytes */
+	assert_int_equal(wrong.len, 0);
 	str_release(&wrong);
+}
+
+/* What is said of an allow that a question has. */
+static void
+allow_says(const char *name, const char *want)
+{
+	struct reading r;
+	struct craft craft;
+	struct str text = STR_INIT;
+	bool said = false;
+
+	str_printf(&text,
+		   "bank: b\ntitle: B\nquestions:\n  - {id: a, ask: A muscle moves., answer: "
+		   "true, allow: [%s]}\n",
+		   name);
+	struct span whole = span_str(&text);
+	bank_init(&r.b);
+	diags_init(&r.d);
+	r.b.placed = true;
+	assert_true(bank_read(&r.b, "test.yaml", source_span(&whole), &r.d));
+	craft_init(&craft, &r.d);
+	craft_bank(&craft, &r.b);
+	craft_finish(&craft);
+	for (size_t i = 0; i < r.d.n; i++)
+		said = said || strcmp(r.d.items[i].message, want) == 0;
+	if (!said)
+		fail_msg("%s: not said: %s", name, want);
+	craft_release(&craft);
+	reading_release(&r);
+	str_release(&text);
+}
+
+static void
+an_allow_that_does_nothing_is_named(void **state)
+{
+	(void)state;
+	allow_says("negative", "`allow: negative` silences nothing here; take it out");
+	allow_says("negativ", "`negativ` is no rule that can be allowed; did you mean `negative`?");
+	allow_says("colon", "`colon` is no rule that can be allowed");
+}
+
+/* How often the marks of all files name each rule. */
+static void
+count_marks(size_t marks[RULES])
+{
+	struct diags d;
+	char **names;
+	size_t n;
+	struct proof *p = alloc_items(1, sizeof(*p));
+
+	diags_init(&d);
+	assert_true(folder_list(folder, ".yaml", &names, &n, &d));
+	for (size_t i = 0; i < n; i++) {
+		proof_read(p, names[i]);
+		for (size_t k = 0; k < p->n_expected; k++)
+			marks[p->expected[k].rule]++;
+		proof_release(p);
+		free(names[i]);
+	}
+	free(names);
+	free(p);
+	diags_release(&d);
+}
+
+static void
+each_rule_has_flawed_items_and_a_lesson(void **state)
+{
+	size_t marks[RULES] = {0};
+	struct str lacking = STR_INIT;
+
+	(void)state;
+	count_marks(marks);
+	for (enum rule rule = CRAFT_FIRST; rule < CRAFT_BEHIND; rule++) {
+		const struct lesson *l = lesson_of(rule);
+		if (!l || !l->fix || !l->before || !l->after)
+			str_printf(&lacking, "%s has no lesson\n", rules[rule].name);
+		if (marks[rule] < 3)
+			str_printf(&lacking, "%s has %zu flawed items\n", rules[rule].name,
+				   marks[rule]);
+	}
+	if (lacking.len)
+		fail_msg("\n%s", lacking.s);
+	str_release(&lacking);
+	assert_null(lesson_of(RULE_COLON));
+	assert_null(lesson_of(RULE_LEFT_OUT));
 }
 
 int
@@ -221,6 +307,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(each_flaw_is_found_and_nothing_else),
+	    cmocka_unit_test(an_allow_that_does_nothing_is_named),
+	    cmocka_unit_test(each_rule_has_flawed_items_and_a_lesson),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

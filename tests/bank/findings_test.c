@@ -130,7 +130,8 @@ blocks_may_end_anywhere(void **state)
 	}
 }
 
-/* Whether a rule is broken by what lies about a file, not by what is in it. */
+/* Whether a rule is broken by what lies about a file, not by what is in it. (craft_test.c has the
+ * rules of the craft.) */
 static bool
 is_outside(enum rule rule)
 {
@@ -157,7 +158,7 @@ each_rule_is_broken_somewhere(void **state)
 	for (enum rule rule = 0; rule < RULES; rule++) {
 		assert_non_null(rules[rule].name);
 		assert_non_null(rules[rule].meaning);
-		if (is_outside(rule))
+		if (is_outside(rule) || (rule >= CRAFT_FIRST && rule < CRAFT_BEHIND))
 			continue;
 		str_clear(&name);
 		str_printf(&name, " [%s]\n", rules[rule].name);

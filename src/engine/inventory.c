@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "engine/inventory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/map.h"
+#include "base/str.h"
+
+/* The parts found so far, by name. */
+struct parts {
+	struct inventory_part *items; /* owned */
+	size_t n, cap;
+	struct map by_name;
+};
+
+static void
+add_part(struct parts *p, const char *name, const struct question *q)
+{
+	bool added;
+	uint32_t at = *map_put(&p->by_name, span_of(name), (uint32_t)p->n, &added);
+
+	if (added) {
+		p->items = alloc_room(p->items, p->n, &p->cap, sizeof(*p->items));
+		p->items[p->n++] = (struct inventory_part){.name = name};
+	}
+	p->items[at].questions++;
+	p->items[at].levels[q->level]++;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct inventory_part *)a)->name,
+		      ((const struct inventory_part *)b)->name);
+}
+
+static struct inventory_part *
+sort_parts(struct parts *p, size_t *n)
+{
+	*n = p->n;
+	if (p->n)
+		qsort(p->items, p->n, sizeof(*p->items), by_name);
+	map_release(&p->by_name);
+	return p->items;
+}
+
+/* A work counts once a question, however many of its sections are cited. */
+static void
+add_works(struct parts *works, const struct question *q)
+{
+	for (size_t i = 0; i < q->n_citations; i++) {
+		const char *title = q->citations[i].title;
+		bool again = false;
+		for (size_t k = 0; k < i && !again; k++)
+			again = strcmp(q->citations[k].title, title) == 0;
+		if (!again)
+			add_part(works, title, q);
+	}
+}
+
+static void
+count_choices(struct inventory *v, const struct question *q)
+{
+	v->choosing++;
+	v->choices += q->n_choices;
+	for (size_t i = 0; i < q->n_choices; i++)
+		v->whys += !q->choices[i].right && !q->choices[i].why;
+}
+
+static void
+count_question(struct inventory *v, const struct question *q)
+{
+	const struct vignette *shared = q->vignette;
+	size_t whys = v->whys;
+
+	v->questions++;
+	v->levels[q->level]++;
+	v->types[q->type]++;
+	v->difficulties[question_difficulty(q)]++;
+	v->critical += q->critical;
+	v->pictures += q->image || (shared && shared->image);
+	v->cases += shared != NULL;
+	if (q->type == QUESTION_SINGLE || q->type == QUESTION_MULTIPLE)
+		count_choices(v, q);
+	v->no_explain += !q->explain;
+	v->no_source += q->n_citations == 0;
+	v->no_why += v->whys > whys;
+	v->missing += !q->explain || q->n_citations == 0 || v->whys > whys;
+}
+
+void
+inventory_take(struct inventory *v, const struct question *const *questions, size_t n)
+{
+	struct parts topics = {0}, works = {0};
+
+	*v = (struct inventory){0};
+	for (size_t i = 0; i < n; i++) {
+		v->statuses[questions[i]->status]++;
+		if (questions[i]->status == STATUS_RETIRED)
+			continue;
+		count_question(v, questions[i]);
+		add_part(&topics, questions[i]->topic, questions[i]);
+		add_works(&works, questions[i]);
+	}
+	v->topics = sort_parts(&topics, &v->n_topics);
+	v->works = sort_parts(&works, &v->n_works);
+}
+
+void
+inventory_release(struct inventory *v)
+{
+	free(v->topics);
+	free(v->works);
+	*v = (struct inventory){0};
+}

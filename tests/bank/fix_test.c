@@ -88,6 +88,27 @@ static const struct {
     {"a mistake hides another",
      ITEM "    ask: A: b?\n    hint: c: d\n    explain: \u201ce: f\u201d\n" TRUE,
      ITEM "    ask: \"A: b?\"\n    hint: \"c: d\"\n    explain: \"e: f\"\n" TRUE},
+    {"wrong numbers out of order",
+     ITEM
+     "    ask: How long?\n    answer: 20 minutes\n    wrong: [30 minutes, 5 minutes, 10 minutes]\n",
+     ITEM "    ask: How long?\n    answer: 20 minutes\n    wrong: [5 minutes, 10 minutes, 30 "
+	  "minutes]\n"},
+    {"numbers keep their reasons and their layout",
+     ITEM "    ask: How long?\n    answer: 20 s\n    wrong:\n      - text: 2 min\n        why: "
+	  "\"Too: long\"\n"
+	  "      - 5 s\n      - 1 min\n    explain: So.\n",
+     ITEM "    ask: How long?\n    answer: 20 s\n    wrong:\n      - 5 s\n"
+	  "      - 1 min\n      - text: 2 min\n        why: \"Too: long\"\n    explain: So.\n"},
+    {"numbers with comments between them are left",
+     ITEM "    ask: How long?\n    answer: 20 s\n    wrong:\n      - {text: 30 s,\n        # c\n"
+	  "        why: d}\n      - 5 s\n      - 10 s\n",
+     NULL},
+    {"numbers that fall stay",
+     ITEM "    ask: How long?\n    answer: 20 s\n    wrong: [30 s, 10 s, 5 s]\n", NULL},
+    {"numbers out of order that an author lets stand",
+     ITEM
+     "    ask: How long?\n    answer: 20 s\n    wrong: [30 s, 5 s, 10 s]\n    allow: [unsorted]\n",
+     NULL},
     {"what cannot be mended does not keep the rest",
      ITEM "    ask: A: b\n      c?\n" TRUE "  - id: d\n    ask: E: f?\n" TRUE,
      ITEM "    ask: A: b\n      c?\n" TRUE "  - id: d\n    ask: \"E: f?\"\n" TRUE},

@@ -8,6 +8,7 @@
 #include "bank/fix_room.h"
 #include "bank/keys.h"
 #include "bank/rules.h"
+#include "base/alloc.h"
 
 /* A wrong choice: how much it is, and the bytes that it takes. */
 struct wrong {
@@ -112,27 +113,42 @@ fix_question(struct edits *e, const struct lined *p, const struct question *q)
 	}
 }
 
-void
-fix_orders(struct edits *e, const struct lined *p, const struct look *l)
+/* The lines at which the craft finds choices out of order; owned by the caller. */
+static size_t *
+unsorted_lines(const struct bank *b, size_t *n)
 {
 	struct craft craft;
 	struct diags d;
-	size_t k = 0;
 
 	diags_init(&d);
 	craft_init(&craft, &d);
-	if (l->is_bank)
-		craft_bank(&craft, l->bank);
-	for (size_t i = 0; i < l->bank->n_questions; i++) {
+	craft_bank(&craft, b);
+	size_t *lines = alloc_items(d.n, sizeof(*lines));
+	*n = 0;
+	for (size_t i = 0; i < d.n; i++)
+		if (strcmp(d.items[i].rule, rules[RULE_UNSORTED].name) == 0)
+			lines[(*n)++] = d.items[i].at.line;
+	craft_release(&craft);
+	diags_release(&d);
+	return lines;
+}
+
+void
+fix_orders(struct edits *e, const struct lined *p, const struct look *l)
+{
+	size_t n, *lines;
+
+	if (!l->is_bank)
+		return;
+	lines = unsorted_lines(l->bank, &n);
+	for (size_t i = 0; n && i < l->bank->n_questions; i++) {
 		const struct question *q = l->bank->questions[i];
 		size_t last = bank_place(l->bank, q->end).line;
 		bool unsorted = false;
-		for (k = 0; k < d.n && !unsorted; k++)
-			unsorted = d.items[k].at.line >= q->line && d.items[k].at.line <= last &&
-				   strcmp(d.items[k].rule, rules[RULE_UNSORTED].name) == 0;
+		for (size_t k = 0; k < n && !unsorted; k++)
+			unsorted = lines[k] >= q->line && lines[k] <= last;
 		if (unsorted && (q->type == QUESTION_SINGLE || q->type == QUESTION_MULTIPLE))
 			fix_question(e, p, q);
 	}
-	craft_release(&craft);
-	diags_release(&d);
+	free(lines);
 }

@@ -397,6 +397,22 @@ broken_files_do_no_harm(void **state)
 	}
 }
 
+/* By four columns the tab begins a second choice, by eight the first one goes on. */
+static void
+what_has_two_answers_is_refused(void **state)
+{
+	static const char text[] = ITEM "    ask: A?\n    answer: b\n    wrong:\n    - c\n\t- d\n";
+	struct fixed fixed;
+
+	(void)state;
+	bank_fix(&fixed, span_of(text));
+	assert_string_equal(fixed.text.s, text);
+	assert_int_equal(fixed.n_changes, 0);
+	assert_int_equal(fixed.n_refused, 1);
+	assert_int_equal(fixed.refused_line, 9);
+	fixed_release(&fixed);
+}
+
 int
 main(void)
 {
@@ -404,6 +420,7 @@ main(void)
 	    cmocka_unit_test(safe_answers_are_given_and_nothing_else),
 	    cmocka_unit_test(made_files_keep_every_other_byte),
 	    cmocka_unit_test(broken_files_do_no_harm),
+	    cmocka_unit_test(what_has_two_answers_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -37,6 +37,8 @@ static const struct unit {
     {"kilopascal", {"kpa"}, PRESSURE, 7.5},
     {"hertz", {"hz"}, FREQUENCY, 60},
     {"beats a minute", {"bpm"}, FREQUENCY, 1},
+    {"celsius", {"\u00B0c", "c"}, WARMTH, 1},
+    {"fahrenheit", {"\u00B0f", "f"}, WARMTH, 1},
 };
 
 static char
@@ -200,7 +202,7 @@ take_second(struct span *text, bool english, struct amount *a)
 
 	if (!take_dash(&rest, english)) {
 		size_t n = 0;
-		while (n < rest.n && rest.s[n] != ' ' && rest.s[n] != '-')
+		while (n < rest.n && !strchr(" -0123456789", rest.s[n]))
 			n++;
 		rest = span_trim(behind(rest, n));
 		if (!take_dash(&rest, english))

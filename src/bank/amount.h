@@ -7,7 +7,18 @@
 
 #include "base/str.h"
 
-enum quantity { QUANTITY_OTHER, TIME, LENGTH, MASS, VOLUME, SHARE, ANGLE, PRESSURE, FREQUENCY };
+enum quantity {
+	QUANTITY_OTHER,
+	TIME,
+	LENGTH,
+	MASS,
+	VOLUME,
+	SHARE,
+	ANGLE,
+	PRESSURE,
+	FREQUENCY,
+	WARMTH
+};
 
 enum bound { BOUND_NONE, BOUND_LOW, BOUND_HIGH };
 

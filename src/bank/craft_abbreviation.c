@@ -28,6 +28,17 @@ is_roman(struct span word)
 	return strspn(word.s, "IVX") >= word.n;
 }
 
+/* A longer word in capitals is a shout, unless it can not be spoken. */
+static bool
+is_shouted(struct span word)
+{
+	size_t vowels = 0;
+
+	for (size_t i = 0; i < word.n; i++)
+		vowels += strchr("AEIOU", word.s[i]) != NULL;
+	return word.n > 5 && vowels > 1;
+}
+
 /* The next word of two to six capitals, digits among them, taken off *text; empty at the end. Its
  * plural's s does not belong to it. */
 static struct span
@@ -52,7 +63,7 @@ next_abbreviation(const char **text)
 		if (!word.n && !*at)
 			return (struct span){start, 0};
 		if (alone && capitals > 1 && word.n <= LONGEST && !is_roman(word) &&
-		    !(said_classes(word) & SAID_KNOWN))
+		    !is_shouted(word) && !(said_classes(word) & SAID_KNOWN))
 			return word;
 	}
 }

@@ -22,6 +22,16 @@ craft_find_word(const struct craft_words *w, size_t from, const char *word)
 	return from;
 }
 
+int
+craft_quoted(struct span text)
+{
+	size_t n = text.n < 60 ? text.n : 60;
+
+	while (n < text.n && n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
+		n--;
+	return (int)n;
+}
+
 /* Whether all words are of those that point at the other choices: all of these are correct. */
 static bool
 points_at_others(const struct craft_words *w, const char *const *openers)
@@ -120,9 +130,9 @@ all_above(struct craft *c, struct picks *p)
 		if (p->refers[i])
 			craft_item_find(
 			    c, choice_place(item->q, i), RULE_ALL_ABOVE,
-			    "\"%s\" is answered by who knows two of the others, or one "
+			    "\"%.*s\" is answered by who knows two of the others, or one "
 			    "that is wrong; ask for several answers (`answers`) instead",
-			    w->shown.s);
+			    craft_quoted(span_str(&w->shown)), w->shown.s);
 	}
 }
 
@@ -138,9 +148,9 @@ none_above(struct craft *c, struct picks *p)
 			continue;
 		p->refers[i] = true;
 		craft_item_find(c, choice_place(item->q, i), RULE_NONE_ABOVE,
-				"\"%s\" shows that a student knows what is wrong, not what is "
+				"\"%.*s\" shows that a student knows what is wrong, not what is "
 				"right; put a mistake that students make in its place",
-				w->shown.s);
+				craft_quoted(span_str(&w->shown)), w->shown.s);
 	}
 }
 

@@ -28,6 +28,9 @@ bool craft_is_one_of(struct span word, const char *const *words);
 /* The place of a word among w, from there on; w->n: there is none. */
 size_t craft_find_word(const struct craft_words *w, size_t from, const char *word);
 
+/* How many bytes of a text a message quotes: whole characters, at most 60 bytes. */
+int craft_quoted(struct span text);
+
 void craft_lengths(struct craft *c, const struct picks *p); /* longest-key, uneven */
 void craft_numbers(struct craft *c, const struct picks *p); /* overlap, unsorted, units */
 void craft_grammar(struct craft *c, const struct picks *p); /* article, plural */

@@ -15,10 +15,6 @@ goes_on(const struct craft_words *w, size_t i, const char *const *words)
 static size_t
 find_absolute(const struct craft_words *w)
 {
-	static const char *const absolutes[] = {
-	    "always",	"never",   "every",	 "everyone",   "everything", "all",
-	    "none",	"nothing", "nobody",	 "must",       "only",	     "completely",
-	    "entirely", "totally", "absolutely", "invariably", "impossible", NULL};
 	static const char *const rhythms[] = {
 	    "hour",    "hours", "day",	 "days", "week",  "weeks",  "month",  "few",
 	    "year",    "other", "time",	 "two",	 "three", "minute", "second", "morning",
@@ -29,7 +25,7 @@ find_absolute(const struct craft_words *w)
 	for (size_t i = 0; i < w->n; i++) {
 		struct span word = w->items[i].text;
 		uint64_t number;
-		if (!craft_is_one_of(word, absolutes) ||
+		if (!(w->items[i].cues & CUE_ABSOLUTE) ||
 		    (i && craft_is_one_of(w->items[i - 1].text, softer)))
 			continue;
 		if (span_is(word, "every") &&
@@ -62,7 +58,7 @@ absolute(struct craft *c, const struct picks *p)
 		craft_item_find(c, choice_place(item->q, i), RULE_ABSOLUTE,
 				"\"%.*s\" in a wrong choice: little is so without exception, which "
 				"students know, and strike it out; say it without",
-				(int)word.n, word.s);
+				craft_quoted(word), word.s);
 	}
 }
 
@@ -80,13 +76,9 @@ says(struct span text, const char *word)
 static size_t
 find_vague(const struct craft_words *w)
 {
-	static const char *const vague[] = {"usually",	  "often",     "sometimes",    "rarely",
-					    "frequently", "seldom",    "occasionally", "generally",
-					    "commonly",	  "typically", "may",	       NULL};
-
 	for (size_t i = 0; i < w->n; i++) {
 		struct span word = w->items[i].text;
-		if (craft_is_one_of(word, vague) &&
+		if (w->items[i].cues & CUE_VAGUE &&
 		    (!span_is(word, "may") || i == 0 || says(span_str(&w->shown), "may")))
 			return i;
 	}
@@ -106,13 +98,9 @@ vague(struct craft *c, const struct picks *p)
 			    c, choice_place(item->q, i), RULE_VAGUE,
 			    "\"%.*s\" means more to one reader than to another, so that "
 			    "nobody can say this is wrong; say how often, or say what is so",
-			    (int)w->items[at].text.n, w->items[at].text.s);
+			    craft_quoted(w->items[at].text), w->items[at].text.s);
 	}
 }
-
-/* Whom questions are about, whatever they ask. */
-static const char *const people[] = {"client", "clients",   "patient",	  "patients", "person",
-				     "people", "therapist", "therapists", "student",  NULL};
 
 /* The word that choice i shares with the stem and with no other choice; NULL: there is none. */
 static const struct craft_word *
@@ -122,8 +110,7 @@ own_echo(const struct craft_item *item, const struct picks *p, size_t i)
 
 	for (size_t k = 0; k < w->n; k++) {
 		const struct craft_word *word = &w->items[k];
-		bool shared = word->common || word->text.n < 4 ||
-			      craft_is_one_of(word->text, people) ||
+		bool shared = word->common || word->text.n < 4 || word->cues & CUE_PERSON ||
 			      !craft_words_have(&item->stem, word->root);
 		for (size_t j = 0; j < p->n && !shared; j++)
 			shared = j != i && craft_words_have(&item->choices[j], word->root);
@@ -151,7 +138,7 @@ echo(struct craft *c, const struct picks *p)
 	    c, choice_place(item->q, 0), RULE_ECHO,
 	    "\"%.*s\" stands in the question and in the right choice alone, which gives "
 	    "it away; use another word, or have it in a wrong choice too",
-	    (int)word->text.n, word->text.s);
+	    craft_quoted(word->text), word->text.s);
 }
 
 /* How many words all choices begin with; none is nothing but these. */
@@ -193,7 +180,7 @@ repeated_start(struct craft *c, const struct picks *p)
 	    c, choice_place(item->q, 0), RULE_REPEATED_START,
 	    "every choice begins with \"%.*s\", which is read again and again; put it at "
 	    "the stem's end, so that the choices hold what differs",
-	    bytes > 80 ? 80 : (int)bytes, start);
+	    craft_quoted((struct span){start, bytes}), start);
 }
 
 void

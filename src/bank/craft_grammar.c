@@ -100,21 +100,22 @@ article(struct craft *c, const struct picks *p)
 			misfit = i;
 	}
 	if (misfit < p->n)
-		craft_item_find(
-		    c, question_place(item->q, KEY_ASK, SPOT_WHOLE), RULE_ARTICLE,
-		    "\"%s\" before the choices does not fit \"%.80s\", so grammar gives "
-		    "choices away; end the stem before the article, or write a(n)",
-		    an ? "an" : "a", item->choices[misfit].shown.s);
+		craft_item_find(c, question_place(item->q, KEY_ASK, SPOT_WHOLE), RULE_ARTICLE,
+				"\"%s\" before the choices does not fit \"%.*s\", so grammar gives "
+				"choices away; end the stem before the article, or write a(n)",
+				an ? "an" : "a",
+				craft_quoted(span_str(&item->choices[misfit].shown)),
+				item->choices[misfit].shown.s);
 }
 
 enum number { UNCLEAR, SINGULAR, PLURAL };
 
-/* By a noun's ending; UNCLEAR where the s may be the word's own: biceps, psoas, diabetes. */
+/* By a noun's ending; UNCLEAR where the s may be the word's own: diabetes, mechanics. */
 static enum number
 number_of_noun(struct span word)
 {
-	static const char *const own[] = {"ss", "us", "is", NULL};
-	static const char *const unclear[] = {"ps", "as", "tes", "ies", "ics", "ens", NULL};
+	static const char *const own[] = {"ss", "us", "is", "ps", "as", NULL};
+	static const char *const unclear[] = {"tes", "ies", "ics", "ens", NULL};
 	static const char *const plurals[] = {
 	    "groups",	"straps",    "lumps",	  "steps",	 "areas",   "arteries", "bodies",
 	    "plates",	"vertebrae", "bursae",	  "feet",	 "ganglia", "nuclei",	"injuries",
@@ -193,11 +194,11 @@ plural(struct craft *c, const struct picks *p)
 		if (!p->refers[i] && (number == UNCLEAR || number == asked))
 			return;
 	}
-	craft_item_find(
-	    c, choice_place(item->q, 0), RULE_PLURAL,
-	    "the question asks for %s, and \"%.80s\" alone is so many: grammar gives it "
-	    "away; put all choices into one number",
-	    asked == PLURAL ? "several" : "one", item->choices[0].shown.s);
+	craft_item_find(c, choice_place(item->q, 0), RULE_PLURAL,
+			"the question asks for %s, and \"%.*s\" alone is so many: grammar gives it "
+			"away; put all choices into one number",
+			asked == PLURAL ? "several" : "one",
+			craft_quoted(span_str(&item->choices[0].shown)), item->choices[0].shown.s);
 }
 
 void

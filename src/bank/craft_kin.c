@@ -54,7 +54,8 @@ opposed(const struct craft_words *a, const struct craft_words *b)
 			continue;
 		if (found < OPPOSITES)
 			return OPPOSITES;
-		found = opposites_of(a->items[i].text, b->items[i].text);
+		if (a->items[i].cues & b->items[i].cues & CUE_OPPOSED)
+			found = opposites_of(a->items[i].text, b->items[i].text);
 		if (found == OPPOSITES)
 			return OPPOSITES;
 	}
@@ -132,9 +133,10 @@ opposites(struct craft *c, const struct picks *p)
 		return;
 	craft_item_find(
 	    c, choice_place(item->q, second), RULE_OPPOSITES,
-	    "this is the opposite of \"%.60s\" in line %zu: one of the two is so, and the "
+	    "this is the opposite of \"%.*s\" in line %zu: one of the two is so, and the "
 	    "other choices are dead; have one of them alone, or two such pairs",
-	    item->choices[first].shown.s, choice_place(item->q, first).line);
+	    craft_quoted(span_str(&item->choices[first].shown)), item->choices[first].shown.s,
+	    choice_place(item->q, first).line);
 }
 
 /* How many of the others share a telling word with choice i. */
@@ -163,13 +165,13 @@ converge(struct craft *c, const struct picks *p)
 	const struct craft_item *item = c->item;
 	size_t own, words, most = 0;
 
-	if (!p->single || p->n < 4 || p->numbers || kin(item, p, 0, &own) + 1 < p->n)
+	if (p->n < 4 || p->numbers || kin(item, p, 0, &own) + 2 < p->n)
 		return;
 	for (size_t i = 1; i < p->n; i++) {
 		kin(item, p, i, &words);
 		most = words > most ? words : most;
 	}
-	if (own >= most + 2)
+	if (own * 2 >= most * 3 && own > most + 1)
 		craft_item_find(c, choice_place(item->q, 0), RULE_CONVERGE,
 				"the right choice shares words with every other, and they share "
 				"fewer: who counts words finds it; spread the words evenly");
@@ -178,7 +180,7 @@ converge(struct craft *c, const struct picks *p)
 void
 craft_kin(struct craft *c, const struct picks *p)
 {
-	if (p->refers[0])
+	if (!p->single || p->refers[0])
 		return;
 	opposites(c, p);
 	converge(c, p);

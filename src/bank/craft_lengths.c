@@ -5,7 +5,7 @@
 
 /* Short choices are names, which are as long as they are; and a difference of a few letters nobody
  * sees. */
-enum { FEW_WORDS = 3, FEW_LETTERS = 25, SEEN_LETTERS = 6 };
+enum { FEW_WORDS = 3, FEW_LETTERS = 22, LONG_LETTERS = 28, SEEN_LETTERS = 6 };
 
 /* The letters of choices from `from` on, before `behind`, less those that refer to others. */
 struct lengths {
@@ -33,10 +33,20 @@ measure(const struct craft_item *item, const struct picks *p, size_t from, size_
 	return l;
 }
 
+/* Flexor carpi radialis longus: few words, and no small ones but an article. */
 static bool
 is_name(const struct craft_item *item, size_t i)
 {
-	return item->choices[i].n <= FEW_WORDS && item->letters[i] < 2 * FEW_LETTERS;
+	const struct craft_words *w = &item->choices[i];
+	size_t words = 0, small = 0;
+
+	for (size_t k = 0; k < w->n; k++) {
+		words += !(w->items[k].cues & CUE_ARTICLE);
+		small += w->items[k].common && !(w->items[k].cues & CUE_ARTICLE);
+	}
+	return item->letters[i] < FEW_LETTERS ||
+	       (item->letters[i] < 2 * FEW_LETTERS &&
+		(words <= FEW_WORDS || (words == FEW_WORDS + 1 && small == 0)));
 }
 
 /* Whether the right choices show by being longer than every wrong one. */
@@ -69,7 +79,7 @@ uneven(struct craft *c, const struct picks *p)
 	if (all.n < 3 || item->choices[all.longest].n < 5)
 		return;
 	size_t most = item->letters[all.longest], least = item->letters[all.shortest];
-	if (most <= FEW_LETTERS || most <= 2 * least)
+	if (most < LONG_LETTERS || most <= 2 * least)
 		return;
 	double mean = (all.sum - (double)most - (double)least) / (double)(all.n - 2);
 	bool long_one = (double)most / mean > mean / (double)least;

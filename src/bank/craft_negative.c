@@ -12,17 +12,29 @@ is_harmless(const struct said_word *next)
 	       said_is(next, "yet");
 }
 
+/* Where the words begin that the choices answer: at which or what, or at "who should"; behind the
+ * end where there are none. */
+static size_t
+asked_from(const struct said_sentence *of, const struct said_word *w)
+{
+	static const char *const modals[] = {"should", "must", "may", "can", "would"};
+	size_t i = 0;
+
+	for (size_t k = 0; of->n > 1 && k < sizeof(modals) / sizeof(*modals); k++)
+		if ((said_is(&w[0], "who") || said_is(&w[0], "where")) && said_is(&w[1], modals[k]))
+			return 0;
+	while (i < of->n && !(w[i].is & SAID_PICKS))
+		i++;
+	return i;
+}
+
 /* The `not` that turns "which ... is" round, before another clause begins: a muscle that does not
  * cross the knee is no negative. */
 static const struct said_word *
 denial(const struct said_sentence *of, const struct said_word *w)
 {
-	size_t i = 0;
-
-	while (i < of->n && !(w[i].is & SAID_PICKS))
-		i++;
-	for (i++; i < of->n; i++) {
-		if (w[i].is & SAID_CLAUSE)
+	for (size_t i = asked_from(of, w) + 1; i < of->n; i++) {
+		if (w[i].is & (SAID_CLAUSE | SAID_ASKS))
 			return NULL;
 		if ((w[i].is & SAID_DENIES) && !(i + 1 < of->n && is_harmless(&w[i + 1])))
 			return &w[i];
@@ -39,9 +51,13 @@ denial(const struct said_sentence *of, const struct said_word *w)
 static const struct said_word *
 exception(const struct said_sentence *of, const struct said_word *w)
 {
-	for (size_t i = of->n > 3 ? of->n - 3 : 0; i < of->n; i++)
-		if ((w[0].is & (SAID_ALL | SAID_PICKS)) && said_is(&w[i], "except"))
+	bool all = false;
+
+	for (size_t i = 0; i < of->n; i++) {
+		all = all || (w[i].is & (SAID_ALL | SAID_PICKS));
+		if (all && i + 3 >= of->n && said_is(&w[i], "except"))
 			return &w[i];
+	}
 	return NULL;
 }
 

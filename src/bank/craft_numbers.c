@@ -61,8 +61,9 @@ overlap(struct craft *c, const struct picks *p)
 				continue;
 			craft_item_find(
 			    c, choice_place(q, i), RULE_OVERLAP,
-			    "this overlaps with \"%s\" in line %zu, so that a number can be "
+			    "this overlaps with \"%.*s\" in line %zu, so that a number can be "
 			    "in both; let one end before the other begins",
+			    craft_quoted(span_str(&c->item->choices[k].shown)),
 			    c->item->choices[k].shown.s, choice_place(q, k).line);
 			break;
 		}
@@ -119,17 +120,20 @@ unsorted(struct craft *c, const struct picks *p)
 	if (i == p->n && !p->single && first_unsorted(p, 0, p->n_right) < p->n_right)
 		i = first_unsorted(p, 0, p->n_right);
 	if (i < p->n) {
-		craft_item_find(c, choice_place(q, i), RULE_UNSORTED,
-				"\"%s\" is out of order: numbers are searched through faster when "
-				"they rise or fall; sort them",
-				c->item->choices[i].shown.s);
+		craft_item_find(
+		    c, choice_place(q, i), RULE_UNSORTED,
+		    "\"%.*s\" is out of order: numbers are searched through faster when "
+		    "they rise or fall; sort them",
+		    craft_quoted(span_str(&c->item->choices[i].shown)),
+		    c->item->choices[i].shown.s);
 		return;
 	}
 	size_t place = wrong_place(q, p);
 	if (place)
 		craft_item_find(c, choice_place(q, 0), RULE_UNSORTED,
-				"not shuffled, \"%s\" is shown out of order among the other "
+				"not shuffled, \"%.*s\" is shown out of order among the other "
 				"numbers, which gives it away; say `place: %zu`",
+				craft_quoted(span_str(&c->item->choices[0].shown)),
 				c->item->choices[0].shown.s, place);
 }
 
@@ -230,7 +234,8 @@ units_rule(struct craft *c, const struct picks *p)
 		return;
 	}
 	craft_item_find(c, choice_place(c->item->q, i), RULE_UNITS,
-			"\"%s\" %s: numbers of one form are compared by size alone",
+			"\"%.*s\" %s: numbers of one form are compared by size alone",
+			craft_quoted(span_str(&c->item->choices[i].shown)),
 			c->item->choices[i].shown.s, form);
 }
 

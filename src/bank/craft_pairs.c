@@ -5,12 +5,6 @@
 #include "bank/craft_choices.h"
 #include "bank/craft_room.h"
 
-static bool
-is_article(struct span word)
-{
-	return span_is(word, "a") || span_is(word, "an") || span_is(word, "the");
-}
-
 /* Folding drops the minus and the point of a number. */
 static bool
 has_digits(const struct craft_words *w)
@@ -22,7 +16,7 @@ has_digits(const struct craft_words *w)
 static const struct craft_word *
 next_word(const struct craft_words *w, size_t *i)
 {
-	while (*i < w->n && is_article(w->items[*i].text))
+	while (*i < w->n && w->items[*i].cues & CUE_ARTICLE)
 		++*i;
 	return *i < w->n ? &w->items[(*i)++] : NULL;
 }
@@ -66,8 +60,10 @@ swapped_words(const struct craft_words *a, const struct craft_words *b,
 	      const struct craft_words *stem)
 {
 	static const char *const ordered[] = {"then", "before", "after", "order", "first", NULL};
-	size_t x = craft_find_word(a, 0, "and"), y = craft_find_word(b, 0, "and");
 
+	if (a->n != b->n)
+		return false;
+	size_t x = craft_find_word(a, 0, "and"), y = craft_find_word(b, 0, "and");
 	if (x == a->n || y == b->n || !same_part(a, 0, x, b, y + 1, b->n) ||
 	    !same_part(a, x + 1, a->n, b, 0, y))
 		return false;
@@ -99,26 +95,13 @@ say_the_same(const struct craft_item *item, const struct picks *p, size_t i, siz
 	return same_words(a, b) || (p->english && swapped_words(a, b, &item->stem));
 }
 
-/* Words that are small and yet turn what is said. */
-static bool
-turns(struct span word)
-{
-	static const char *const turns[] = {
-	    "not",  "no",    "nor",  "only", "from", "to",	"into", "out",	 "off",	   "on",
-	    "over", "under", "up",   "more", "most", "least",	"than", "after", "before", "all",
-	    "some", "any",   "may",  "must", "with", "without", "or",	"and",	 "his",	   "her",
-	    "some", "each",  "both", "in",   "by",   "while",	"then", NULL};
-
-	return craft_is_one_of(word, turns);
-}
-
 /* A lone letter may be a name: hepatitis B. */
 static bool
 tells(const struct craft_word *word)
 {
-	if (is_article(word->text))
+	if (word->cues & CUE_ARTICLE)
 		return false;
-	return !word->common || word->text.n == 1 || turns(word->text);
+	return !word->common || word->text.n == 1 || word->cues & CUE_TURNS;
 }
 
 static const struct craft_word *
@@ -129,6 +112,17 @@ next_telling(const struct craft_words *w, size_t *i)
 	return *i < w->n ? &w->items[(*i)++] : NULL;
 }
 
+/* Compression of a nerve, nerve compression. */
+static bool
+turned_round(const struct craft_words *a, const struct craft_words *b)
+{
+	if (b->n != 2 || a->n < 3 || a->n > 4 || !span_is(a->items[1].text, "of"))
+		return false;
+	size_t n = a->n - 1;
+	return (n == 2 || a->items[2].cues & CUE_ARTICLE) && a->items[0].root == b->items[1].root &&
+	       a->items[n].root == b->items[0].root;
+}
+
 /* Whether they differ in endings and small words alone. */
 static bool
 nearly_same(const struct craft_words *a, const struct craft_words *b)
@@ -137,6 +131,8 @@ nearly_same(const struct craft_words *a, const struct craft_words *b)
 
 	if (has_digits(a) || has_digits(b) || is_letter_case(a, b))
 		return false;
+	if (turned_round(a, b) || turned_round(b, a))
+		return true;
 	for (;; n++) {
 		const struct craft_word *x = next_telling(a, &i), *y = next_telling(b, &k);
 		if (!x || !y)
@@ -181,7 +177,8 @@ takes_in(const struct craft_words *a, const struct craft_words *b)
 
 	if (!stands_within(a, b))
 		return false;
-	if (a->n >= 3)
+	if (a->n >= 3 || (a->n == 2 && b->n > 3) ||
+	    (b->n > 3 && a->items[0].root == b->items[0].root))
 		return true;
 	for (size_t i = 0; i < b->n; i++)
 		if (craft_is_one_of(b->items[i].text, joints))
@@ -189,31 +186,34 @@ takes_in(const struct craft_words *a, const struct craft_words *b)
 	return false;
 }
 
+/* Says of choice i what it is to choice k. */
+static void
+find_pair(struct craft *c, enum rule rule, size_t i, size_t k, const char *is, const char *fix)
+{
+	struct span other = span_str(&c->item->choices[k].shown);
+
+	craft_item_find(c, choice_place(c->item->q, i), rule, "%s \"%.*s\" in line %zu%s", is,
+			craft_quoted(other), other.s, choice_place(c->item->q, k).line, fix);
+}
+
 static void
 judge_pair(struct craft *c, const struct picks *p, size_t i, size_t k)
 {
-	const struct craft_item *item = c->item;
-	const struct craft_words *a = &item->choices[i], *b = &item->choices[k];
-	size_t line = choice_place(item->q, k).line;
+	const struct craft_words *a = &c->item->choices[i], *b = &c->item->choices[k];
 
-	if (say_the_same(item, p, i, k)) {
-		craft_item_find(c, choice_place(item->q, i), RULE_SAME_CHOICE,
-				"this says the same as \"%.60s\" in line %zu: neither can be right "
-				"alone; change one, or take it out",
-				b->shown.s, line);
+	if (say_the_same(c->item, p, i, k)) {
+		find_pair(c, RULE_SAME_CHOICE, i, k, "this says the same as",
+			  ": neither can be right alone; change one, or take it out");
 	} else if (!p->english || p->numbers) {
 		return;
 	} else if (nearly_same(a, b)) {
-		craft_item_find(c, choice_place(item->q, i), RULE_NEAR_CHOICE,
-				"this says nearly the same as \"%.60s\" in line %zu: who sees that "
-				"strikes both out; let them differ in what counts",
-				b->shown.s, line);
+		find_pair(c, RULE_NEAR_CHOICE, i, k, "this says nearly the same as",
+			  ": who sees that strikes both out; let them differ in what counts");
 	} else if (takes_in(a, b) || takes_in(b, a)) {
 		size_t holder = takes_in(a, b) ? k : i, held = holder == k ? i : k;
-		craft_item_find(c, choice_place(item->q, holder), RULE_WITHIN,
-				"this holds \"%.60s\" of line %zu, so that where it is right the "
-				"other is too; let each choice say something of its own",
-				item->choices[held].shown.s, choice_place(item->q, held).line);
+		find_pair(c, RULE_WITHIN, holder, held, "this holds",
+			  ", so that where it is right the other is too; let each say something of "
+			  "its own");
 	}
 }
 

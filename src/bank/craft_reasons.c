@@ -7,7 +7,7 @@
 #include "bank/craft_room.h"
 #include "bank/craft_said.h"
 
-enum { LEAST_WORDS = 4 };
+enum { LEAST_WORDS = 4, MOST_BYTES = 60 }; /* that say nothing */
 
 /* A text without words of the matter: "Correct.", "Because it is the right answer." */
 static bool
@@ -16,6 +16,8 @@ says_nothing(const char *text)
 	struct said s;
 	size_t words = 0;
 
+	if (strlen(text) > MOST_BYTES)
+		return false;
 	said_read(&s, text);
 	for (size_t i = 0; i < s.n; i++)
 		words += !(s.words[i].is & SAID_KNOWN) && !said_is(&s.words[i], "because");
@@ -117,13 +119,14 @@ no_source(struct craft *c)
 				"when it is doubted: name the work, and the section");
 }
 
+/* Whether its author says that science contests the matter: by a tag, or in the note. */
 static bool
-is_tagged(const struct question *q, const char *tag)
+is_contested(const struct question *q)
 {
 	for (size_t i = 0; i < q->tags.n; i++)
-		if (strcmp(q->tags.items[i], tag) == 0)
+		if (strcmp(q->tags.items[i], "contested") == 0)
 			return true;
-	return false;
+	return q->note && (strstr(q->note, "contested") || strstr(q->note, "[C]"));
 }
 
 /* A name that something belongs to: Janda's pattern. */
@@ -148,11 +151,11 @@ contested(struct craft *c)
 {
 	const struct question *q = c->item->q;
 
-	if (!is_tagged(q, "contested") || said_has(q->ask, SAID_TEACHES) ||
+	if (!is_contested(q) || said_has(q->ask, SAID_TEACHES) ||
 	    said_has(q->explain, SAID_TEACHES) || (q->ask && names_somebody(q->ask)))
 		return;
 	craft_item_find(c, question_place(q, KEY_ASK, SPOT_WHOLE), RULE_CONTESTED,
-			"this is tagged `contested`, but neither stem nor explanation says whose "
+			"this is marked as contested, but neither stem nor explanation says whose "
 			"teaching it is or what the evidence shows; ask it as a claim");
 }
 

@@ -14,10 +14,25 @@
 #include "bank/rules.h"
 #include "base/str.h"
 
+/* What a word tells of a choice that has it, in English; craft_table.c has which tells what. */
+enum craft_cue {
+	CUE_COMMON = 1,	  /* nothing of the matter: the, of, which ... */
+	CUE_ARTICLE = 2,  /* a, an, the */
+	CUE_ABSOLUTE = 4, /* that there is no exception */
+	CUE_VAGUE = 8,	  /* how often, to each reader something else */
+	CUE_PERSON = 16,  /* whom questions are about, whatever they ask */
+	CUE_TURNS = 32,	  /* though small, another meaning: not, before */
+	CUE_OPPOSED = 64, /* that it may be one of two opposites */
+};
+
+/* The sum of those of a folded word. */
+unsigned craft_word_cues(struct span word);
+
 /* A word of a text, folded as text_fold does. */
 struct craft_word {
 	struct span text; /* in the words' `folded` */
 	uint64_t root;	  /* a hash of it without its ending: nerve and nerves have the same */
+	unsigned cues;	  /* sum of enum craft_cue */
 	bool common;	  /* says nothing of the matter: the, of, which ... */
 };
 
@@ -101,5 +116,5 @@ void craft_whole(struct craft *c, struct craft_bank *in); /* a bank as a whole *
 void craft_across_keep(struct craft *c);
 void craft_across(struct craft *c);
 void craft_across_release(struct craft *c);
-void craft_topics(struct craft *c);			  /* topics, over all banks */
+void craft_topics(struct craft *c); /* topics, over all banks */
 #endif

@@ -37,6 +37,8 @@ is_all_it_asks(const struct said_sentence *of, const struct said_word *w, size_t
 {
 	if (i >= of->n || !(w[i].is & SAID_TRUTH))
 		return false;
+	if (i + 1 < of->n && (w[i + 1].is & SAID_ITEM) && !(w[i + 1].is & SAID_ABOUT))
+		i++; /* a true statement */
 	if (i + 1 < of->n && !(w[i + 1].is & SAID_ABOUT))
 		return false;
 	for (size_t k = i + 1; k < of->n; k++)
@@ -62,7 +64,7 @@ asks_which_true(const struct said_sentence *of, const struct said_word *w)
 			i++;
 	if (i == of->n || !(w[i].is & SAID_IS))
 		return false;
-	for (i++; i < of->n && (w[i].is & (SAID_SKIPPED | SAID_DENIES)); i++)
+	for (i++; i < of->n && (w[i].is & (SAID_SKIPPED | SAID_DENIES | SAID_IS)); i++)
 		if (said_is(&w[i], "most") || said_is(&w[i], "best"))
 			return false; /* one is to be weighed against the others */
 	/* What is wrong with this knee? */
@@ -71,16 +73,16 @@ asks_which_true(const struct said_sentence *of, const struct said_word *w)
 	return is_all_it_asks(of, w, i);
 }
 
-/* "Choose the correct statement." */
+/* "Choose the correct statement", "choose the statement that is correct". */
 static bool
 orders_which_true(const struct said_sentence *of, const struct said_word *w)
 {
 	if (of->n < 3 || !(w[0].is & SAID_ORDERS))
 		return false;
-	size_t i = past(of, w, 1, SAID_SKIPPED);
-	if (i + 1 >= of->n || !(w[i].is & SAID_TRUTH) || !(w[i + 1].is & SAID_ITEM))
-		return false;
-	return i + 2 == of->n || ((w[i + 2].is & SAID_ABOUT) && !(w[i + 2].is & SAID_ITEM));
+	size_t i = past(of, w, 1, SAID_SKIPPED | SAID_ITEM);
+	if (i < of->n && said_is(&w[i], "that"))
+		i = past(of, w, i + 1, SAID_IS | SAID_DENIES);
+	return is_all_it_asks(of, w, i);
 }
 
 /* A stem that could stand above any choices. An order to choose counts where it is all there is. */
@@ -183,16 +185,39 @@ asks_nothing(struct craft *c, const struct said *s)
 			"in a question");
 }
 
-/* Whether a word, behind a comma or not, begins a question of its own: "and how". */
+static bool
+is_one_of(const struct said_word *w, const char *const *words)
+{
+	while (*words && !said_is(w, *words))
+		words++;
+	return *words;
+}
+
+/* Whether word i joins a question, or an order, to another: "and how", "and give its". */
 static bool
 joins_another(const struct said_sentence *of, const struct said_word *w, size_t i)
 {
-	if (i == 0 || i + 2 >= of->n || !said_is(&w[i], "and") || !(w[0].is & SAID_ASKS))
+	static const char *const clauses[] = {"whose", "who", "when", "where", NULL};
+	static const char *const verbs[] = {"does", "do", "did", "is", "are", "should", NULL};
+	static const char *const objects[] = {"the", "its", "their", "a", "what", "which", NULL};
+
+	if (i == 0 || i + 3 >= of->n || !said_is(&w[i], "and"))
 		return false;
-	/* "and which" between nouns says more of them: a muscle and which nerve. */
-	return (w[i + 1].is & SAID_ASKS) && !said_is(&w[i + 1], "whose") &&
-	       !said_is(&w[i + 1], "who") && !said_is(&w[i + 1], "when") &&
-	       !said_is(&w[i + 1], "where");
+	if (w[0].is & w[i + 1].is & SAID_ORDERS)
+		return is_one_of(&w[i + 2], objects);
+	/* "and where it hurts" says more of what is asked, "and where does it" asks again. */
+	return (w[0].is & SAID_ASKS) && (w[i + 1].is & SAID_ASKS) &&
+	       (!is_one_of(&w[i + 1], clauses) || is_one_of(&w[i + 2], verbs));
+}
+
+/* Whether it asks, and not only tells what somebody asked. */
+static bool
+is_question(const struct said_sentence *of, const struct said_word *w)
+{
+	for (size_t i = 0; i < of->n; i++)
+		if (w[i].is & SAID_ASKS)
+			return of->end == '?';
+	return false;
 }
 
 static void
@@ -206,9 +231,7 @@ two_tasks(struct craft *c, const struct said *s)
 	for (size_t i = 0; i < s->n_sentences; i++) {
 		const struct said_sentence *of = &s->sentences[i];
 		const struct said_word *w = &s->words[of->first];
-		if (of->end != '?')
-			continue;
-		questions++;
+		questions += is_question(of, w);
 		for (size_t k = 0; k < of->n; k++)
 			joined = joined || joins_another(of, w, k) ||
 				 (w[k].after == '/' && k + 1 < of->n && said_is(&w[k], "and") &&

@@ -18,6 +18,12 @@ opinion(const struct said_sentence *of, const struct said_word *w)
 					    "helpful",	 "valuable",  "popular"};
 
 	for (size_t i = 0; i + 1 < of->n; i++) {
+		if (said_is(&w[i], "ideal") || said_is(&w[i], "optimal"))
+			return &w[i];
+		/* which is best, for whom */
+		if ((w[i].is & SAID_IS) && said_is(&w[i + 1], "best") &&
+		    (i + 2 == of->n || said_is(&w[i + 2], "for")))
+			return &w[i];
 		bool best = said_is(&w[i], "best"), most = said_is(&w[i], "most");
 		for (size_t k = 0; best && k < sizeof(nouns) / sizeof(*nouns); k++)
 			if (said_is(&w[i + 1], nouns[k]))
@@ -47,23 +53,49 @@ stem_best(struct craft *c, const struct said *s)
 }
 
 static bool
-is_age(const struct said_word *w)
+is_number(const struct said_word *w)
 {
-	return w->text.n > 8 && *w->text.s >= '0' && *w->text.s <= '9' &&
-	       memcmp(w->text.s + w->text.n - 4, "-old", 4) == 0;
+	return *w->text.s >= '0' && *w->text.s <= '9';
 }
 
+/* 42-year-old, 42 year old, aged 42. */
+static bool
+is_age(const struct said_word *w, const struct said_word *end)
+{
+	struct span t = w->text;
+
+	if (said_is(w, "aged"))
+		return w + 1 < end && is_number(w + 1);
+	if (!is_number(w))
+		return false;
+	if (t.n > 8 && memcmp(t.s + t.n - 4, "-old", 4) == 0)
+		return true;
+	if (t.n > 5 && memcmp(t.s + t.n - 5, "-year", 5) == 0)
+		return w + 1 < end && said_is(w + 1, "old");
+	return w + 2 < end && said_is(w + 1, "year") && said_is(w + 2, "old");
+}
+
+/* An Asian client, an African American client. */
+static bool
+is_origin(const struct said_word *w, const struct said_word *end)
+{
+	return (w->is & SAID_ORIGIN) &&
+	       ((w + 1 < end && (w[1].is & SAID_HUMAN)) || (w + 2 < end && (w[2].is & SAID_HUMAN)));
+}
+
+/* NULL too where the stem says itself why it matters: a woman in late pregnancy. */
 static const struct said_word *
 person(const struct said *s)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		const struct said_word *w = &s->words[i];
-		if ((w->is & SAID_PERSON) || is_age(w))
-			return w;
-		if ((w->is & SAID_ORIGIN) && i + 1 < s->n && (w[1].is & SAID_HUMAN))
-			return w;
+	const struct said_word *end = s->words + s->n, *found = NULL;
+
+	for (const struct said_word *w = s->words; w < end; w++) {
+		if (w->is & SAID_STAGE)
+			return NULL;
+		if (!found && ((w->is & SAID_PERSON) || is_age(w, end) || is_origin(w, end)))
+			found = w;
 	}
-	return NULL;
+	return found;
 }
 
 /* Whether anything but the stem takes up who it is. */
@@ -92,21 +124,32 @@ stem_person(struct craft *c, const struct said *s)
 			(int)found->text.n, found->text.s);
 }
 
+/* "question 3", a number that another form does not have. */
+static const char *
+numbered(const char *folded)
+{
+	for (const char *at = folded; (at = strstr(at, "question ")); at += strlen("question "))
+		if (at[9] >= '0' && at[9] <= '9')
+			return "question";
+	return NULL;
+}
+
 /* Words that point at another question. */
 static const char *
 pointer(const char *folded)
 {
 	static const char *const phrases[] = {
-	    "previous question", "question above",   "preceding question", "last question",
-	    "earlier question",	 "question before",  "your answer to",	   "you just answered",
-	    "as above",		 "previous answer",  "foregoing question", "prior question",
-	    "next question",	 "same question as",
+	    "previous question", "the question above", "preceding question", "last question",
+	    "earlier question",	 "question before",    "your answer to",     "you just answered",
+	    "as above",		 "previous answer",    "foregoing question", "prior question",
+	    "next question",	 "previous item",      "answer above",	     "preceding item",
+	    "same question as",
 	};
 
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++)
 		if (strstr(folded, phrases[i]))
 			return phrases[i];
-	return NULL;
+	return numbered(folded);
 }
 
 /* A stem that begins with somebody who was never named. */

@@ -7,33 +7,6 @@
 #include "text/markup.h"
 #include "text/unicode.h"
 
-/* Words that say nothing of the matter, sorted by bytes. */
-static const char *const common_words[] = {
-    "a",      "about", "after", "all",	 "also",  "an",	   "and",   "any",   "are",   "as",
-    "at",     "be",    "been",	"best",	 "both",  "but",   "by",    "can",   "could", "did",
-    "do",     "does",  "each",	"for",	 "from",  "had",   "has",   "have",  "he",    "her",
-    "him",    "his",   "how",	"if",	 "in",	  "into",  "is",    "it",    "its",   "least",
-    "like",   "may",   "might", "more",	 "most",  "must",  "no",    "nor",   "not",   "of",
-    "off",    "on",    "one",	"only",	 "or",	  "other", "out",   "over",  "per",   "she",
-    "should", "so",    "some",	"such",	 "than",  "that",  "the",   "their", "them",  "then",
-    "there",  "these", "they",	"this",	 "those", "to",	   "under", "up",    "was",   "were",
-    "what",   "when",  "where", "which", "while", "who",   "whom",  "whose", "why",   "will",
-    "with",   "would", "you",	"your"};
-
-static int
-by_bytes(const void *key, const void *item)
-{
-	return span_compare(*(const struct span *)key, span_of(*(const char *const *)item));
-}
-
-static bool
-is_common(struct span word)
-{
-	return word.n < 3 ||
-	       bsearch(&word, common_words, sizeof(common_words) / sizeof(*common_words),
-		       sizeof(*common_words), by_bytes);
-}
-
 /* Takes the ending off where at least so many letters are left. */
 static bool
 cut(struct span *word, const char *ending, size_t least)
@@ -124,6 +97,14 @@ show(struct craft_words *w, const char *text)
 	w->marks = shown.marks;
 }
 
+static struct craft_word
+word_of(struct span text)
+{
+	unsigned cues = craft_word_cues(text);
+
+	return (struct craft_word){text, root_of(text), cues, cues & CUE_COMMON};
+}
+
 void
 craft_words_read(struct craft_words *w, const char *text)
 {
@@ -139,7 +120,7 @@ craft_words_read(struct craft_words *w, const char *text)
 	while (rest.n) {
 		struct span word = span_cut(&rest, ' ');
 		w->items = alloc_room(w->items, w->n, &w->cap, sizeof(*w->items));
-		w->items[w->n++] = (struct craft_word){word, root_of(word), is_common(word)};
+		w->items[w->n++] = word_of(word);
 	}
 }
 

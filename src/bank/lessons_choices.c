@@ -89,17 +89,18 @@ const struct lesson lessons_choices[CRAFT_RULES] = {
 	 "wrong: [Pain always stays in the muscle, Pain is never felt at rest]\n",
 	 "answer: Pain spreads into the arm\n"
 	 "wrong: [Pain stays in the muscle, Pain goes away at rest]\n"},
-    LESSON(VAGUE) = {"\"Often\" is one time in three to one reader and nine in ten to another, so "
-		     "that two experts "
-		     "need not agree on what is right. And what may be, may not be: such a choice "
-		     "is hard to call "
-		     "wrong.",
-		     "Say how often, or say what is so. Put `allow: [vague]` where the doubt "
-		     "itself is the answer.",
-		     "answer: It usually eases within some days\n"
-		     "wrong: [It often lasts, It rarely eases]\n",
-		     "answer: It eases within a week in most people\n"
-		     "wrong: [It lasts a month in most people, It lasts for life in most people]\n"},
+    LESSON(
+	VAGUE) = {"\"Often\" is one time in three to one reader and nine in ten to another, so "
+		  "that two experts "
+		  "need not agree on what is right. And what may be, may not be: such a choice "
+		  "is hard to call "
+		  "wrong.",
+		  "Say how often, or say what is so. Put `allow: [vague]` where the doubt "
+		  "itself is the answer.",
+		  "answer: It usually eases within some days\n"
+		  "wrong: [It often lasts, It rarely eases]\n",
+		  "answer: It eases within a week in most people\n"
+		  "wrong: [It lasts a month in most people, It lasts for life in most people]\n"},
     LESSON(OVERLAP) =
 	{"A number that lies in two ranges makes both right, or lets a student strike out both.",
 	 "Let each range end before the next begins.",

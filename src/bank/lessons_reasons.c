@@ -34,7 +34,8 @@ const struct lesson lessons_reasons[CRAFT_RULES] = {
 	{"What schools teach and what studies show are sometimes two things. An answer "
 	 "that states one of them as plain truth teaches a student something wrong.",
 	 "Ask for the claim as a claim (`According to NMT teaching ...`) or for the "
-	 "evidence (`What did the 2009 review find?`), and tell the rest in `explain`.",
+	 "evidence (`What did the 2009 review find?`), and tell the rest in `explain`. "
+	 "What is contested is marked by the tag `contested`, or in `note`.",
 	 "ask: Why do trigger points hurt?\n"
 	 "tags: [contested]\n",
 	 "ask: In traditional NMT teaching, why do trigger points hurt?\n"

@@ -4,7 +4,8 @@
 const struct lesson lessons_whole[CRAFT_RULES] = {
     [RULE_KEY_LENGTHS - CRAFT_FIRST] =
 	{"Authors take care to make the right answer exact, and it grows. Students who "
-	 "have noticed pick the longest choice and pass without knowing the matter.",
+	 "have noticed pick the longest choice and pass without knowing the matter. The "
+	 "same holds for the shortest.",
 	 "Where the key is the longest, shorten it, or give a wrong choice as much detail; "
 	 "in some questions let a wrong choice be the longest.",
 	 "answer: A hypersensitive spot in a taut band of muscle that can refer pain\n"

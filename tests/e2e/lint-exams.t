@@ -9,6 +9,7 @@ questions:
   - {id: b, ask: A knee turns., answer: false, topic: knees/turn, level: recall}
   - {id: c, ask: A knee is a hinge., answer: true, topic: knees, level: apply}
   - {id: d, ask: A shin bends., answer: false, topic: shins, level: apply}
+allow: [no-explain, no-source]
 --- given course/exams/broken.yaml
 exam: broken
 title: Broken

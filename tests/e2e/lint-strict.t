@@ -8,6 +8,7 @@ questions:
   - id: a
     ask: What is #1?
     answer: true
+allow: [no-explain, no-source]
 --- | nmtquiz lint warned.yaml
 --- stdout
 warned.yaml:6:10: warning: a space and # begin a comment, so that the rest of this line is lost; write: ask: "What is #1?" [comment]

@@ -19,6 +19,7 @@ questions:
     ask: Which?
     answer: A
     wrong: [A, B]
+allow: [no-explain, no-source]
 --- given no-yaml.yaml
 bank: x
 	title: tab
@@ -28,6 +29,7 @@ title: Fine
 allow: [no-explain, no-source]
 questions:
   - {id: a, ask: A muscle moves., answer: true}
+allow: [no-explain, no-source]
 --- $ nmtquiz lint broken.yaml
 broken.yaml:5:5: error: this question has no answer: write one of answer, answer
 s, order, match, accept, number and fill [answer]

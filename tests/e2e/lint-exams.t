@@ -3,7 +3,6 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- given course/bank.yaml
 bank: knees
 title: Knees
-allow: [no-explain, no-source]
 questions:
   - {id: a, ask: A knee bends., answer: true, topic: knees/bend, level: recall}
   - {id: b, ask: A knee turns., answer: false, topic: knees/turn, level: recall}
@@ -182,7 +181,6 @@ course/exams/strange.yaml:10:3: error: no question has the topic `elbows` in the
 --- given own/empty.yaml
 bank: empty
 title: Empty
-allow: [no-explain, no-source]
 questions:
   - {id: one, ask: Is it so?, answer: true}
 --- | nmtquiz -q own -q nowhere -q course lint course/exams/strange.yaml | grep elbows

@@ -3,7 +3,6 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- given warned.yaml
 bank: warned
 title: Warned
-allow: [no-explain, no-source]
 questions:
   - id: a
     ask: What is #1?
@@ -11,13 +10,13 @@ questions:
 allow: [no-explain, no-source]
 --- | nmtquiz lint warned.yaml
 --- stdout
-warned.yaml:6:10: warning: a space and # begin a comment, so that the rest of this line is lost; write: ask: "What is #1?" [comment]
+warned.yaml:5:10: warning: a space and # begin a comment, so that the rest of this line is lost; write: ask: "What is #1?" [comment]
         ask: What is #1?
              ^
 1 file: 0 errors, 1 warning.
 --- | nmtquiz lint --strict warned.yaml
 --- stdout
-warned.yaml:6:10: warning: a space and # begin a comment, so that the rest of this line is lost; write: ask: "What is #1?" [comment]
+warned.yaml:5:10: warning: a space and # begin a comment, so that the rest of this line is lost; write: ask: "What is #1?" [comment]
         ask: What is #1?
              ^
 1 file: 0 errors, 1 warning.

@@ -117,6 +117,10 @@ pages() {
 	/usr/bin/python3 tests/pages.py $program
 }
 
+sarif() {
+	/usr/bin/python3 tests/sarif.py $program
+}
+
 watching() {
 	/usr/bin/python3 tests/e2e/watching.py $program
 }
@@ -155,6 +159,7 @@ step exam-two harness exam_two
 step exam-disk harness exam_disk
 step writes harness writes
 step paper harness paper
+step lint harness lint
 step watching watching
 step study study
 step format layout
@@ -164,5 +169,6 @@ step manual manual
 step pages pages
 step schemas schemas
 step editor language_server
+step sarif sarif
 step analysis analysis
 closing_line

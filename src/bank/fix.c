@@ -120,19 +120,29 @@ drop_given_up(const struct mender *m, struct edits *e)
 
 typedef void proposer(struct edits *e, const struct lined *p, const struct look *l);
 
-/* Mends what the proposer finds, all at once where that goes well, else one by one; and again,
- * since a mistake may hide the next one. */
+static void
+give_up(struct mender *m, size_t line)
+{
+	struct fixed *f = m->fixed;
+
+	m->given_up[line] = true;
+	if (f->n_refused++ == 0 || line + 1 < f->refused_line)
+		f->refused_line = line + 1;
+}
+
+/* Mends what the proposer finds, all at once where that goes well, else in halves, down to the one
+ * that is to be left; and again, since a mistake may hide the next one. */
 static void
 mend(struct mender *m, proposer *propose, enum sameness how)
 {
-	bool one = false;
+	size_t most = SIZE_MAX; /* edits at once */
 
 	while (m->rounds++ < MOST_ROUNDS) {
 		struct edits e = {0};
 		struct trial t;
 		propose(&e, &m->lined, &m->look);
 		drop_given_up(m, &e);
-		while (one && e.n > 1)
+		while (e.n > most)
 			free(e.items[--e.n].text);
 		if (e.n == 0) {
 			edits_release(&e);
@@ -140,23 +150,25 @@ mend(struct mender *m, proposer *propose, enum sameness how)
 		}
 		if (try(m, &e, how, &t)) {
 			settle(m, &e, &t);
+			most = most > SIZE_MAX / 2 ? SIZE_MAX : most * 2;
 		} else {
 			if (e.n == 1)
-				m->given_up[e.items[0].line] = true;
-			one = true;
+				give_up(m, e.items[0].line);
+			most = e.n > 1 ? e.n / 2 : 1;
 			trial_release(&t);
 		}
 		edits_release(&e);
 	}
 }
 
-static bool
-has_tab_errors(const struct diags *d)
+/* The line of the first tab that is a mistake, from 0; SIZE_MAX where there is none. */
+static size_t
+first_tab(const struct diags *d)
 {
 	for (size_t i = 0; i < d->n; i++)
 		if (strcmp(d->items[i].rule, rules[RULE_TAB].name) == 0)
-			return true;
-	return false;
+			return d->items[i].at.line - 1;
+	return SIZE_MAX;
 }
 
 /* Tabs stand for as many columns as make the file good. Where several widths do, and the bank says
@@ -169,7 +181,9 @@ mend_tabs(struct mender *m)
 	struct trial best, t;
 	bool found = false, ambiguous = false;
 
-	if (!has_tab_errors(&m->look.d))
+	size_t line = first_tab(&m->look.d);
+
+	if (line == SIZE_MAX || m->given_up[line])
 		return;
 	for (size_t i = 0; i < sizeof(widths) / sizeof(*widths); i++) {
 		struct edits e = {0};
@@ -195,7 +209,9 @@ mend_tabs(struct mender *m)
 	}
 	if (found && !ambiguous)
 		settle(m, &best_edits, &best);
-	else if (found)
+	else
+		give_up(m, line);
+	if (found && ambiguous)
 		trial_release(&best);
 	edits_release(&best_edits);
 }

@@ -25,6 +25,8 @@ struct fixed {
 	struct str text;
 	struct fix_change *changes; /* owned; in the order in which they were made */
 	size_t n_changes, cap_changes;
+	size_t n_refused;    /* lines that were left, as nothing safe mended them */
+	size_t refused_line; /* the first of these, from 1 */
 };
 
 extern const char *const fix_names[FIXES][2]; /* as a message says them: of one, of several */

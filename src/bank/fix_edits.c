@@ -83,7 +83,7 @@ struct parts
 parts_of(struct span line)
 {
 	size_t i = skip_blanks(line, 0);
-	struct parts parts = {.indent = i, .dash = i, .end = line.n};
+	struct parts parts = {.indent = i, .dash = i, .end = i < line.n ? line.n : 0};
 	bool dashed = false;
 
 	while (parts.end > i && is_blank(line.s[parts.end - 1]))

@@ -102,11 +102,13 @@ fix_tabs(struct edits *e, const struct lined *p, size_t width)
 	for (size_t i = 0; i < p->n_lines; i++) {
 		struct span line = lined_line(p, i);
 		struct parts parts = parts_of(line);
-		if (parts.indent == line.n || is_inside(&scan, line, parts.indent))
+		bool blank = parts.indent == line.n;
+		if (blank ? scan.quote || scan.parent < SIZE_MAX
+			  : is_inside(&scan, line, parts.indent))
 			continue;
 		if (memchr(line.s, '\t', parts.indent)) {
 			struct str spaces = STR_INIT;
-			str_fill(&spaces, ' ', columns(line, parts.indent, width));
+			str_fill(&spaces, ' ', blank ? 0 : columns(line, parts.indent, width));
 			edits_add(e, p->starts[i], parts.indent, str_take(&spaces), i, FIX_TAB);
 		}
 		if (scan.parent == SIZE_MAX)
@@ -231,7 +233,9 @@ fix_comments(struct edits *e, const struct lined *p, const struct look *l)
 		struct span line = lined_line(p, f->at.line - 1);
 		struct parts parts = parts_of(line);
 		size_t from = lined_column(line, f->at.column);
-		if (from != parts.value && from != parts.lead)
+		/* Inside brackets a line is no text as a whole. */
+		bool item = from == parts.lead && parts.dash < parts.lead;
+		if (!item && (from != parts.value || parts.value == parts.lead))
 			continue;
 		struct span value = {line.s + from, parts.end - from};
 		if (is_cut(value) && !lined_goes_on(p, f->at.line - 1))

@@ -3,29 +3,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bank/amount.h"
 #include "bank/craft.h"
 #include "bank/fix_room.h"
 #include "bank/keys.h"
 #include "bank/rules.h"
+#include "base/alloc.h"
 
-/* A wrong choice: its number, and the bytes that it takes. */
+/* A wrong choice: how much it is, and the bytes that it takes. */
 struct wrong {
-	double number;
+	struct amount amount;
 	size_t place; /* among the wrong ones */
 	size_t column;
 	struct span text;
 };
-
-/* The number that a choice begins with. */
-static bool
-number_of(const char *text, double *number)
-{
-	size_t n = strspn(text, "+-0123456789.,");
-
-	while (n && strchr(".,", text[n - 1]))
-		n--;
-	return !memchr(text, ',', n) && parse_number((struct span){text, n}, number);
-}
 
 static size_t
 byte_at(const struct lined *p, const struct bank *b, uint32_t at, size_t *column)
@@ -43,7 +34,8 @@ wrong_at(struct wrong *w, const struct lined *p, const struct question *q, size_
 	const struct spot *spot = question_spot(q, KEY_WRONG, (uint16_t)i);
 	size_t ignored;
 
-	if (!spot || !number_of(q->choices[rights + i].text, &w->number))
+	bool english = strncmp(q->bank->language, "en", 2) == 0;
+	if (!spot || !amount_read(&w->amount, span_of(q->choices[rights + i].text), english))
 		return false;
 	size_t from = byte_at(p, q->bank, spot->at, &w->column);
 	size_t end = byte_at(p, q->bank, spot->end, &ignored);
@@ -53,13 +45,40 @@ wrong_at(struct wrong *w, const struct lined *p, const struct question *q, size_
 }
 
 static int
-by_number(const void *a, const void *b)
+compare(const struct amount *a, const struct amount *b)
+{
+	double x = a->low * a->factor, y = b->low * b->factor;
+
+	if (x == y)
+		x = a->high * a->factor, y = b->high * b->factor;
+	return (x > y) - (x < y);
+}
+
+static int
+by_amount(const void *a, const void *b)
 {
 	const struct wrong *x = a, *y = b;
+	int order = compare(&x->amount, &y->amount);
 
-	if (x->number < y->number || x->number > y->number)
-		return x->number < y->number ? -1 : 1;
-	return (x->place > y->place) - (x->place < y->place);
+	return order ? order : (x->place > y->place) - (x->place < y->place);
+}
+
+/* Whether they can be put into an order, and stand in none. */
+static bool
+is_unsorted(const struct wrong *wrong, size_t n)
+{
+	bool rises = false, falls = false;
+
+	for (size_t i = 1; i < n; i++) {
+		const struct amount *a = &wrong[i - 1].amount, *b = &wrong[i].amount;
+		if (!amount_same_unit(a, b) &&
+		    (a->quantity == QUANTITY_OTHER || a->quantity != b->quantity))
+			return false;
+		int order = compare(a, b);
+		rises = rises || order < 0;
+		falls = falls || order > 0;
+	}
+	return rises && falls;
 }
 
 /* Puts the texts of the choices into each other's places. Those of several lines fit only where
@@ -69,7 +88,7 @@ fix_question(struct edits *e, const struct lined *p, const struct question *q)
 {
 	struct wrong wrong[BANK_MAX_CHOICES], sorted[BANK_MAX_CHOICES];
 	size_t rights = 0, n = 0;
-	bool fits = true, moved = false;
+	bool fits = true;
 
 	while (rights < q->n_choices && q->choices[rights].right)
 		rights++;
@@ -78,12 +97,11 @@ fix_question(struct edits *e, const struct lined *p, const struct question *q)
 	for (size_t i = 0; fits && i < n; i++)
 		fits = !memchr(wrong[i].text.s, '\n', wrong[i].text.n) ||
 		       wrong[i].column == wrong[0].column;
-	if (!fits)
+	if (!fits || !is_unsorted(wrong, n))
 		return;
 	memcpy(sorted, wrong, n * sizeof(*wrong));
-	qsort(sorted, n, sizeof(*sorted), by_number);
+	qsort(sorted, n, sizeof(*sorted), by_amount);
 	for (size_t i = 0; i < n; i++) {
-		moved = moved || sorted[i].place != i;
 		if (sorted[i].place == i)
 			continue;
 		struct str text = STR_INIT;
@@ -95,27 +113,42 @@ fix_question(struct edits *e, const struct lined *p, const struct question *q)
 	}
 }
 
-void
-fix_orders(struct edits *e, const struct lined *p, const struct look *l)
+/* The lines at which the craft finds choices out of order; owned by the caller. */
+static size_t *
+unsorted_lines(const struct bank *b, size_t *n)
 {
 	struct craft craft;
 	struct diags d;
-	size_t k = 0;
 
 	diags_init(&d);
 	craft_init(&craft, &d);
-	if (l->is_bank)
-		craft_bank(&craft, &l->bank);
-	for (size_t i = 0; i < l->bank.n_questions; i++) {
-		const struct question *q = l->bank.questions[i];
-		size_t last = bank_place(&l->bank, q->end).line;
+	craft_bank(&craft, b);
+	size_t *lines = alloc_items(d.n, sizeof(*lines));
+	*n = 0;
+	for (size_t i = 0; i < d.n; i++)
+		if (strcmp(d.items[i].rule, rules[RULE_UNSORTED].name) == 0)
+			lines[(*n)++] = d.items[i].at.line;
+	craft_release(&craft);
+	diags_release(&d);
+	return lines;
+}
+
+void
+fix_orders(struct edits *e, const struct lined *p, const struct look *l)
+{
+	size_t n, *lines;
+
+	if (!l->is_bank)
+		return;
+	lines = unsorted_lines(l->bank, &n);
+	for (size_t i = 0; n && i < l->bank->n_questions; i++) {
+		const struct question *q = l->bank->questions[i];
+		size_t last = bank_place(l->bank, q->end).line;
 		bool unsorted = false;
-		for (k = 0; k < d.n && !unsorted; k++)
-			unsorted = d.items[k].at.line >= q->line && d.items[k].at.line <= last &&
-				   strcmp(d.items[k].rule, rules[RULE_UNSORTED].name) == 0;
+		for (size_t k = 0; k < n && !unsorted; k++)
+			unsorted = lines[k] >= q->line && lines[k] <= last;
 		if (unsorted && (q->type == QUESTION_SINGLE || q->type == QUESTION_MULTIPLE))
 			fix_question(e, p, q);
 	}
-	craft_release(&craft);
-	diags_release(&d);
+	free(lines);
 }

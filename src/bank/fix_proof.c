@@ -9,19 +9,24 @@
 #include "base/file.h"
 #include "base/map.h"
 
+/* Stands for a text that is not there. */
+#define NOTHING "\x02"
+
 void
 look_at(struct look *l, struct span text)
 {
-	bank_init(&l->bank);
+	l->bank = alloc_items(1, sizeof(*l->bank));
+	bank_init(l->bank);
 	diags_init(&l->d);
-	l->bank.placed = true;
-	l->is_bank = bank_read(&l->bank, "", source_span(&text), &l->d);
+	l->bank->placed = true;
+	l->is_bank = bank_read(l->bank, "", source_span(&text), &l->d);
 }
 
 void
 look_release(struct look *l)
 {
-	bank_release(&l->bank);
+	bank_release(l->bank);
+	free(l->bank);
 	diags_release(&l->d);
 }
 
@@ -31,7 +36,7 @@ static void
 add(struct str *out, const char *key, const char *value)
 {
 	str_printf(out, "%s ", key);
-	for (const char *c = value ? value : "\x02"; *c; c++)
+	for (const char *c = value ? value : NOTHING; *c; c++)
 		str_byte(out, *c == '\n' ? '\x01' : *c);
 	str_byte(out, '\n');
 }
@@ -52,7 +57,7 @@ add_choices(struct str *out, const struct question *q, enum sameness how)
 		const struct choice *c = &q->choices[i];
 		str_clear(&line);
 		str_printf(&line, "%d%d%s %s", c->right, c->last, i < q->n_lefts ? q->lefts[i] : "",
-			   c->why ? c->why : "\x02");
+			   c->why ? c->why : NOTHING);
 		/* In another order a choice keeps its reason; a text that grows ends its line. */
 		if (how == SAME_SET)
 			str_printf(&line, "\x03%s", c->text);
@@ -104,7 +109,8 @@ digest_bank(struct str *out, const struct bank *b)
 {
 	str_clear(out);
 	add(out, "bank", b->name);
-	add(out, "title", b->title);
+	/* A bank without a title is called by its name. */
+	add(out, "title", b->title == b->name ? NULL : b->title);
 	add(out, "about", b->about);
 	add(out, "license", b->license);
 	add(out, "language", b->language);
@@ -164,6 +170,32 @@ is_same_set(struct span a, struct span b)
 	return same && n == k;
 }
 
+/* Whether a line goes on where a colon cut it off. */
+static bool
+goes_on(struct span line, struct span longer)
+{
+	return longer.n > line.n && memcmp(line.s, longer.s, line.n) == 0 &&
+	       longer.s[line.n] == ':';
+}
+
+/* Whether all that a says at a bank's top, b says too, in its order. What was wrong was not there,
+ * or only up to the mistake. */
+static bool
+is_within(struct span a, struct span b)
+{
+	while (a.n) {
+		struct span line = span_cut(&a, '\n');
+		bool found = line.n && line.s[line.n - 1] == NOTHING[0];
+		while (!found && b.n) {
+			struct span other = span_cut(&b, '\n');
+			found = span_same(line, other) || goes_on(line, other);
+		}
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
 static bool
 is_same(const struct str *a, const struct str *b, enum sameness how)
 {
@@ -182,20 +214,22 @@ look_same(const struct look *before, const struct look *after, enum sameness how
 
 	if (!before->is_bank)
 		return after->is_bank || before->d.n_errors;
-	digest_bank(&a, &before->bank);
-	digest_bank(&b, &after->bank);
-	bool same = after->is_bank && is_same(&a, &b, how == SAME_SET ? SAME : how);
+	digest_bank(&a, before->bank);
+	digest_bank(&b, after->bank);
+	bool same =
+	    after->is_bank && (is_within(span_str(&a), span_str(&b)) ||
+			       (how == SAME_LONGER && is_longer(span_str(&a), span_str(&b))));
 	map_init(&ids);
-	for (size_t i = 0; same && i < after->bank.n_questions; i++)
-		map_put(&ids, span_of(after->bank.questions[i]->id), (uint32_t)i, &added);
-	for (size_t i = 0; same && i < before->bank.n_questions; i++) {
-		const struct question *q = before->bank.questions[i];
+	for (size_t i = 0; same && i < after->bank->n_questions; i++)
+		map_put(&ids, span_of(after->bank->questions[i]->id), (uint32_t)i, &added);
+	for (size_t i = 0; same && i < before->bank->n_questions; i++) {
+		const struct question *q = before->bank->questions[i];
 		const uint32_t *at = map_get(&ids, span_of(q->id));
 		same = at;
 		if (!at)
 			break;
 		digest(&a, q, how);
-		digest(&b, after->bank.questions[*at], how);
+		digest(&b, after->bank->questions[*at], how);
 		same = is_same(&a, &b, how);
 	}
 	map_release(&ids);

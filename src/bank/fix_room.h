@@ -60,7 +60,7 @@ void edits_release(struct edits *e);
 void edits_apply(struct edits *e, struct span text, struct str *out);
 
 struct look {
-	struct bank bank;
+	struct bank *bank; /* owned; its questions refer to it */
 	struct diags d;
 	bool is_bank;
 };

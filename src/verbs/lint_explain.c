@@ -135,17 +135,16 @@ explain(struct str *out, const struct style *style, enum rule rule)
 		add_example(out, style, "Before", lesson->before);
 		add_example(out, style, "After", lesson->after);
 	}
-	str_byte(out, '\n');
 	str_clear(&line);
-	if (rule >= CRAFT_FIRST && rule < CRAFT_BEHIND && rule != RULE_ALLOW)
-		str_printf(&line,
-			   "Where you have looked and want it so, write in the question:  "
-			   "allow: [%s]",
-			   rules[rule].name);
-	else
+	if (rule >= CRAFT_FIRST && rule < CRAFT_BEHIND && rule != RULE_ALLOW) {
+		str_printf(&line, "allow: [%s]", rules[rule].name);
+		add_example(out, style, "Where you have looked and want it so", line.s);
+	} else {
 		str_printf(&line, "More stands in %s(5), under FINDINGS: man 5 %s",
 			   group_of(rule)->page, group_of(rule)->page);
-	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+		str_byte(out, '\n');
+		layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
+	}
 	if (is_mended(rule))
 		layout_plain(out, style, "", LOOK_TEXT,
 			     span_of("Where there is one safe answer, 'lint --fix' mends it."));

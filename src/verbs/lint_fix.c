@@ -99,6 +99,14 @@ fix_file(struct app *app, const struct args *args, const char *path, struct fixi
 		fixing->status = EXIT_IO;
 	} else {
 		bank_fix(&fixed, span_str(&text));
+		if (fixed.n_refused)
+			app_tell(app,
+				 "%s:%zu: %s left as %s, as what would mend %s might change what "
+				 "the bank says; 'lint' tells what is wrong",
+				 path, fixed.refused_line,
+				 fixed.n_refused == 1 ? "this line is" : "this line and others are",
+				 fixed.n_refused == 1 ? "it is" : "they are",
+				 fixed.n_refused == 1 ? "it" : "them");
 		if (fixed.n_changes)
 			offer(app, args, path, span_str(&text), &fixed, fixing);
 		fixed_release(&fixed);

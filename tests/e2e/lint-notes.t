@@ -5,6 +5,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 bank: b
 title: B
 language: de
+allow: [no-explain, no-source]
 questions:
   - id: gate
     ask: Welche dieser Aussagen?
@@ -21,20 +22,14 @@ bank: a
 title: A
 --- | nmtquiz lint b.yaml a.yaml ./b.yaml
 --- stdout
-b.yaml:10:5: error: there is no key `levl` in a question; did you mean `level`? [key]
+b.yaml:11:5: error: there is no key `levl` in a question; did you mean `level`? [key]
         levl: recall
         ^
-b.yaml:11:5: warning: this question has no `explain`; who answered wrong learns most from it: say in a sentence or two why the answer is right [no-explain]
-      - id: other
-        ^
-b.yaml:11:5: warning: this question has no `source`; without one nobody can check it when it is doubted: name the work, and the section [no-source]
-      - id: other
-        ^
-b.yaml:14:13: warning: `which-tru` is no rule that can be allowed; did you mean `which-true`? [allow]
+b.yaml:15:13: warning: `which-tru` is no rule that can be allowed; did you mean `which-true`? [allow]
         allow: [which-tru]
                 ^
 a.yaml:1:1: error: this bank has no `questions`; add them at its end [missing]
     bank: a
     ^
-2 files: 2 errors, 3 warnings.
+2 files: 2 errors, 1 warning.
 --- exit 1

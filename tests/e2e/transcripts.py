@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays transcripts of sessions and compares all of the screen with them.
 
-A transcript is script and expectation in one: settings, then sections that begin with `--- `.
+A transcript is script and expectation in one: settings, then sections that begin with `--- ` and a
+word as below (any other word is text, such as the head of a diff).
 
     # What it is for.
     size 60x24                          the window; 80x24 where not said
@@ -78,12 +79,15 @@ class Settings:
         return text.split("\n") if rows else []
 
 
+KINDS = ("given", "$", "|", "stdin", "stdout", "stderr", "exit", "file")
+
+
 def sections_of(text):
     """[(kind, argument, lines)], the settings first with kind ''."""
     sections = [("", "", [])]
     for line in text.splitlines():
-        if line.startswith("--- "):
-            kind, _, argument = line[4:].partition(" ")
+        kind, _, argument = line.removeprefix("--- ").partition(" ")
+        if line.startswith("--- ") and kind in KINDS:
             sections.append((kind, argument, []))
         else:
             sections[-1][2].append(line)

@@ -107,13 +107,14 @@ authoring_read(struct authoring *a)
 	bank_init(&a->bank);
 	a->bank.placed = true;
 	bool good = bank_read(&a->bank, a->path, source_span(&text), &ignored);
+	a->errors = ignored.n_errors;
 	diags_release(&ignored);
 	return good;
 }
 
 /* Takes a file over that is there. */
 static bool
-open_bank(struct authoring *a, const char *path, int *status)
+open_bank(struct authoring *a, const char *path, enum exit_status *status)
 {
 	struct app *app = a->app;
 
@@ -123,10 +124,11 @@ open_bank(struct authoring *a, const char *path, int *status)
 		refuse_to_write(app, path);
 		return false;
 	}
-	if (!file_read(path, BANK_MAX_FILE, &a->text, &app->diags)) {
+	if (!file_read(path, BANK_MAX_FILE, &a->disk, &app->diags)) {
 		app_report(app);
 		return false;
 	}
+	str_span(&a->text, span_str(&a->disk));
 	if (!authoring_read(a)) {
 		app_tell(app, "%s is no bank that can be read; 'nmtquiz lint %s' shows why", path,
 			 path);
@@ -145,6 +147,9 @@ ask_top(struct authoring *a, const char *says, const char *prompt, const char *u
 	struct str line = STR_INIT, whole = STR_INIT;
 	enum step step;
 
+	*value = usual ? authoring_keep(a, span_of(usual)) : NULL;
+	if (a->silent)
+		return STEP_ON;
 	authoring_say(a, "%s", says);
 	if (usual)
 		str_printf(&whole, "%s [%s]> ", prompt, usual);
@@ -154,7 +159,7 @@ ask_top(struct authoring *a, const char *says, const char *prompt, const char *u
 		step = authoring_line(a, whole.s, &line);
 	while (step == STEP_BACK || step == STEP_GO);
 	const char *typed = authoring_keep(a, span_str(&line));
-	*value = typed ? typed : usual ? authoring_keep(a, span_of(usual)) : NULL;
+	*value = typed ? typed : *value;
 	str_release(&line);
 	str_release(&whole);
 	return step;
@@ -299,7 +304,7 @@ near_bank(const struct app *app, const char *name)
 }
 
 static bool
-make_bank(struct authoring *a, const char *name, int *status)
+make_bank(struct authoring *a, const char *name, enum exit_status *status)
 {
 	struct app *app = a->app;
 	const char *near = near_bank(app, name);
@@ -325,7 +330,7 @@ make_bank(struct authoring *a, const char *name, int *status)
 	*status = EXIT_WELL;
 	authoring_say(a, "There is no bank %s yet%s%s%s It will be in %s.", name,
 		      near ? "; did you mean " : ".", near ? near : "", near ? "?" : "", a->path);
-	bool asked = ui_yes(&app->ui, "Make it? [Y/n] ", &yes) == LINE_TEXT;
+	bool asked = a->silent || ui_yes(&app->ui, "Make it? [Y/n] ", &yes) == LINE_TEXT;
 	a->fresh = true;
 	bool made = asked && yes && ask_header(a, span_of(name)) == STEP_ON;
 	if (!made) {
@@ -364,7 +369,7 @@ ask_name(struct authoring *a)
 }
 
 bool
-authoring_bank(struct authoring *a, const char *name, int *status)
+authoring_bank(struct authoring *a, const char *name, enum exit_status *status)
 {
 	*status = EXIT_WELL;
 	app_banks(a->app);

@@ -107,11 +107,14 @@ const struct verb verbs[] = {
      "whether they have enough questions for it. Without a path, all banks and exams are read. "
      "The exit status is 1 where there are errors, and with --strict also where there are "
      "warnings."},
-    {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "", "write a question, field by field",
+    {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "--paste",
+     "write a question, field by field",
      "Asks for a question in plain words, shows it as students will see it with what is wrong "
      "with it, and adds it at the end of the bank's file; all else in the file stays as it is. "
      "BANK "
-     "is a bank's name or its file; a name that no bank has makes a new one in your own folder."},
+     "is a bank's name or its file; a name that no bank has makes a new one in your own folder.\n\n"
+     "--paste makes questions of text in the usual plain shape: a stem, choices a) b) c), and a "
+     "star behind the right one or a line Answer: b."},
     {"print", verb_print, INSTRUCTOR, TAKES_PAPER, "EXAM|BANK",
      "--forms N --seed S --key --roff --json -o FILE",
      "paper forms with answer sheet and key, as PDF",

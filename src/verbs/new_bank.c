@@ -120,7 +120,10 @@ open_bank(struct authoring *a, const char *path, enum exit_status *status)
 
 	*status = EXIT_IO;
 	a->path = path_join(path, "");
-	if (!may_write(path) && file_exists(path)) {
+	char *target = path_follow(path);
+	bool may = !file_exists(path) || may_write(target);
+	free(target);
+	if (!may) {
 		refuse_to_write(app, path);
 		return false;
 	}

@@ -238,7 +238,10 @@ authoring_save(struct authoring *a)
 {
 	if (!is_unchanged(a) || (a->fresh && !make_folder(a)))
 		return false;
-	bool written = file_write(a->path, span_str(&a->text), &a->app->diags);
+	/* A link would be written into as it is, and could be left half written. */
+	char *target = path_follow(a->path);
+	bool written = file_write(target, span_str(&a->text), &a->app->diags);
+	free(target);
 	app_report(a->app);
 	if (!written)
 		return false;

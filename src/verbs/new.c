@@ -9,7 +9,7 @@
 #include "verbs/new_fields.h"
 #include "verbs/verb.h"
 
-enum { LONGEST_ID = 40, MOST_WORDS = 6 };
+enum { LONGEST_ID = 30, MOST_WORDS = 4 };
 
 void
 authoring_clear(struct authoring *a)

@@ -16,7 +16,8 @@ static const struct bank *
 bank_at_hand(const struct app *app, struct span name)
 {
 	for (size_t i = 0; i < app->library.n_banks; i++)
-		if (span_is(name, app->library.banks[i]->name))
+		if (span_is(name, app->library.banks[i]->name) &&
+		    !app->library.banks[i]->translates)
 			return app->library.banks[i];
 	return NULL;
 }
@@ -112,14 +113,14 @@ authoring_read(struct authoring *a)
 	return good;
 }
 
-/* Takes a file over that is there. */
+/* Takes over what is in the file a->path. */
 static bool
-open_bank(struct authoring *a, const char *path, enum exit_status *status)
+open_bank(struct authoring *a, enum exit_status *status)
 {
 	struct app *app = a->app;
+	const char *path = a->path;
 
 	*status = EXIT_IO;
-	a->path = path_join(path, "");
 	char *target = path_follow(path);
 	bool may = !file_exists(path) || may_write(target);
 	free(target);
@@ -158,9 +159,9 @@ ask_top(struct authoring *a, const char *says, const char *prompt, const char *u
 		str_printf(&whole, "%s [%s]> ", prompt, usual);
 	else
 		str_printf(&whole, "%s> ", prompt);
-	do
-		step = authoring_line(a, whole.s, &line);
-	while (step == STEP_BACK || step == STEP_GO);
+	while ((step = authoring_line(a, whole.s, &line)) == STEP_BACK || step == STEP_GO)
+		authoring_say(a, "What stands at the top of a bank is asked for once; it can be "
+				 "changed in the file.");
 	const char *typed = authoring_keep(a, span_str(&line));
 	*value = typed ? typed : *value;
 	str_release(&line);
@@ -322,14 +323,9 @@ make_bank(struct authoring *a, const char *name, enum exit_status *status)
 	a->path = path_join(folder, file.s);
 	free(folder);
 	str_release(&file);
-	*status = EXIT_FINDINGS;
-	if (file_exists(a->path)) {
-		app_tell(app,
-			 "%s is there already, and is no bank of that name that can be read; "
-			 "'nmtquiz lint %s' shows why",
-			 a->path, a->path);
-		return false;
-	}
+	/* Made a moment ago at this prompt, or left out when banks were read. */
+	if (file_exists(a->path))
+		return open_bank(a, status);
 	*status = EXIT_WELL;
 	authoring_say(a, "There is no bank %s yet%s%s%s It will be in %s.", name,
 		      near ? "; did you mean " : ".", near ? near : "", near ? "?" : "", a->path);
@@ -382,10 +378,10 @@ authoring_bank(struct authoring *a, const char *name, enum exit_status *status)
 		return false;
 	}
 	const struct bank *b = bank_at_hand(a->app, span_of(name));
-	if (b)
-		return open_bank(a, b->file, status);
-	if (strchr(name, '/') || strstr(name, ".yaml"))
-		return open_bank(a, name, status);
+	if (b || strchr(name, '/') || strstr(name, ".yaml")) {
+		a->path = path_join(b ? b->file : name, "");
+		return open_bank(a, status);
+	}
 	if (fields_is_name(span_of(name)))
 		return make_bank(a, name, status);
 	*status = app_usage(a->app,

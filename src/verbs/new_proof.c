@@ -150,7 +150,8 @@ show_question(struct str *out, const struct style *style, const struct question 
 	str_byte(out, '\n');
 	figure_asked(out, style, q, &shown, true);
 	str_byte(out, '\n');
-	figure_right(out, style, q, &shown);
+	layout_plain(out, style, "", LOOK_DIM, span_of("The key:"));
+	figure_key(out, style, "  ", q, &shown);
 	show_reasons(out, style, q, &shown);
 	figure_explanation(out, style, q);
 	if (q->hint)

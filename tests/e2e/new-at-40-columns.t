@@ -29,23 +29,31 @@ What kind of question is it?
   8) fill the gaps
 kind> 2
 The question, as students will read it.
-question> The neck is
-Is the statement true or false?
-true or false> {^C}{=^C}
+question> The neck is{^C}{=^C}
 (Ctrl-C once more leaves; nothing of thi
 s is saved)
-true or false> /back
+question> /back
+What kind of question is it?
+  1) one right answer
+  2) true or false
+  3) several right answers
+  4) put in order
+  5) match
+  6) short answer, typed
+  7) a number
+  8) fill the gaps
+kind [true or false]>
 The question, as students will read it.
-question [The neck is]> true or false
-Is the statement true or false?
-true or false> /back
-The question, as students will read it.
-question [true or false]>
-Is the statement true or false?
-true or false> **Case.** A client's neck aches.\
+question> **Case.** A client's neck aches.\
 more> \
 more> The levator scapulae may be why.
-Type true or false.
+Is the statement true or false?
+true or false> /back
+The question, as students will read it.
+Now: **Case.** A client's neck aches.
+The levator scapulae may be why.
+question>
+Is the statement true or false?
 true or false> maybe
 Type true or false.
 true or false> t
@@ -84,7 +92,9 @@ Its level: recall (to know it), apply
 weigh and decide). Optional.
 level> /fields
   kind        true or false
-  question    true or false
+  question    **Case.** A client's neck
+              aches.  The levator
+              scapulae may be why.
   answer      true
   explain     It lifts the scapula, and
               tires where the head is
@@ -114,16 +124,21 @@ it. Optional.
 note>
 Its name in this bank, which stays for
 ever.
-name [false]> first
+Now: case-neck-aches-levator-scapulae-
+may
+name> first
 There is a question first in this bank
 already; take another name.
-name [false]> levator
+name> levator
 
 Students will see:
 
-true or false
+Case. A client's neck aches.
 
-The answer: True.
+The levator scapulae may be why.
+
+The key:
+  True.
 It lifts the scapula, and tires where
 the head is held forward.
   Moore, Clinically Oriented Anatomy,
@@ -131,7 +146,9 @@ the head is held forward.
 
 Save? [Y/n] n
   kind        true or false
-  question    true or false
+  question    **Case.** A client's neck
+              aches.  The levator
+              scapulae may be why.
   answer      true
   explain     It lifts the scapula, and
               tires where the head is
@@ -154,9 +171,12 @@ safety [yes]> n
 
 Students will see:
 
-true or false
+Case. A client's neck aches.
 
-The answer: True.
+The levator scapulae may be why.
+
+The key:
+  True.
 It lifts the scapula, and tires where
 the head is held forward.
   Moore, Clinically Oriented Anatomy,
@@ -170,9 +190,28 @@ level [apply]> -
 
 Students will see:
 
-true or false
+Case. A client's neck aches.
 
-The answer: True.
+The levator scapulae may be why.
+
+The key:
+  True.
+It lifts the scapula, and tires where
+the head is held forward.
+  Moore, Clinically Oriented Anatomy,
+  9th edition, 8
+
+Save? [Y/n] nothing
+There is no field nothing.
+
+Students will see:
+
+Case. A client's neck aches.
+
+The levator scapulae may be why.
+
+The key:
+  True.
 It lifts the scapula, and tires where
 the head is held forward.
   Moore, Clinically Oriented Anatomy,
@@ -193,7 +232,10 @@ questions:
   answer: true
 
 - id: levator
-  ask: true or false
+  ask: |
+    **Case.** A client's neck aches.
+
+    The levator scapulae may be why.
   answer: true
   explain: It lifts the scapula, and tires where the head is held forward.
   source: [moore, "8"]

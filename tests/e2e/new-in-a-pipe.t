@@ -22,8 +22,10 @@ recall
 
 
 
-cervical-vertebrae
 
+cervical-vertebrae
+y
+n
 --- stdout
 New questions for the bank Neck, in q/neck.yaml.
 Enter leaves out what is optional. /back goes to the field before, /help shows
@@ -69,28 +71,39 @@ tags>
 Is it about safety, so that whoever has it wrong fails an exam? y or n.
 safety [no]> 
 A note for authors; students never see it. Optional.
-note> cervical-vertebrae
+note> 
 Its name in this bank, which stays for ever.
-name [many-cervical-vertebrae-there]> 
+name [many-cervical-vertebrae-there]> cervical-vertebrae
 
 Students will see:
 
 How many cervical vertebrae are there?
 
-The answer: 7 vertebrae
+The key:
+  7 vertebrae
 Nearly all mammals have seven.
   G, 3
 
-Save? [Y/n] 
-This question was not saved.
+Save? [Y/n] y
+Saved: neck/cervical-vertebrae is question 1 in q/neck.yaml.
+Another question? [Y/n] n
 --- file q/neck.yaml
 bank: neck
 title: Neck
 sources: {grays: G}
-questions: []
+questions:
+  - id: cervical-vertebrae
+    ask: How many cervical vertebrae are there?
+    number: 7
+    unit: [vertebrae, bones]
+    explain: Nearly all mammals have seven.
+    source: [grays, "3"]
+    topic: neck
+    level: recall
 --- | nmtquiz -q q new neck
 --- stdin
 8
+
 NMT applies pressure
 NMT applies {pressure|force}
 --- stdout
@@ -108,9 +121,12 @@ What kind of question is it?
   8) fill the gaps
 kind> 8
 A line above the text, if it needs one. Optional.
-above> NMT applies pressure
+above> 
 The text, with each word that is asked for in braces, and | between words that
 are both right: NMT applies {pressure} and {releases|lifts} it.
+text> NMT applies pressure
+Put each word that is asked for in braces, as in: NMT applies {pressure} and
+{releases|lifts} it.
 text> NMT applies {pressure|force}
 The explanation that students read after their answer: why it is right.
 Optional.
@@ -120,3 +136,7 @@ This question was not saved.
 --- stderr
 nmtquiz: 'No Name' is no name for a bank: letters a to z, digits and hyphens, such as trigger-points
 --- exit 2
+--- | nmtquiz -q q new neck 2>&1 | tail -1; nmtquiz -q q lint q
+--- stdout
+This question was not saved.
+1 file: 0 errors, 0 warnings.

@@ -88,7 +88,8 @@ Which muscle lifts the scapula toward the neck?
   c) The pectoralis major
   d) The latissimus dorsi
 
-The answer: b) The levator scapulae
+The key:
+  b) The levator scapulae
 Not a) It pulls the scapula down.
 Not c) It moves the arm # and not the scapula.
 Not d) It pulls the arm down and back: the scapula goes down with it.
@@ -162,7 +163,7 @@ Match each muscle with what it does to the scapula.
   c) lifts it
   d) turns the head
 
-Right would have been:
+The key:
   1c) levator scapulae: lifts it
   2a) serratus anterior: draws it forward
   3b) rhomboids: draw it back

@@ -124,12 +124,10 @@ it. Optional.
 note>
 Its name in this bank, which stays for
 ever.
-Now: case-neck-aches-levator-scapulae-
-may
-name> first
+name [case-neck-aches-levator]> first
 There is a question first in this bank
 already; take another name.
-name> levator
+name [case-neck-aches-levator]> levator
 
 Students will see:
 

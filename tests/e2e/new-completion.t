@@ -51,4 +51,12 @@ source 2>
 Its topic. Optional.
 topic [neck/nerves]> neck/{Tab}{Tab}
 neck/muscles  neck/nerves
-topic [neck/nerves]> {=neck/}a{Tab}{Tab}
+topic [neck/nerves]> {=neck/}n{Tab}{=erves}{Enter}
+Its level: recall (to know it), apply (to use it in a case) or analyze (to weigh
+and decide). Optional.
+level> a{Tab}{Tab}
+analyze  apply
+level> {=a}n{Tab}{=alyze}{Enter}
+Is it easy, medium or hard? Optional.
+difficulty> /quit
+This question was not saved.

@@ -77,8 +77,7 @@ safety [no]>
 A note for authors; students never see it. Optional.
 note>
 Its name in this bank, which stays for ever.
-Now: muscle-lifts-scapula-toward-neck
-name> levator
+name [muscle-lifts-scapula-toward]> levator
 
 Students will see:
 

@@ -349,7 +349,9 @@ add_sources(struct str *out, const struct manner *m, const struct authored *a)
 {
 	bool several = a->n_sources > 1;
 
-	if (!a->n_sources)
+	if (a->n_sources == 1 && !a->sources[0].section)
+		add_key(out, m, KEY_SOURCE, a->sources[0].key);
+	if (!a->n_sources || (!several && !a->sources[0].section))
 		return;
 	str_fill(out, ' ', m->keys);
 	str_text(out, several ? "source: [" : "source: ");

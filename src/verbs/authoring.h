@@ -12,8 +12,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "ui/line.h"
-
-struct app; /* verbs/app.h */
+#include "verbs/app.h"
 
 /* What became of a line that was asked for. */
 enum step {
@@ -30,9 +29,11 @@ struct authoring {
 	struct arena arena; /* texts of the bank in the making and of all its questions */
 	char *path;	    /* owned; the bank's file */
 	struct str text;    /* what is in it; a new bank's header, where it is not there yet */
+	struct str disk;    /* the same as it is on disk */
 	bool fresh;	    /* the file is not there yet */
+	bool silent;	    /* a new bank's header is not asked for: what is read is a paste */
 	struct bank bank;   /* read from text, placed */
-	size_t saved;	    /* questions added */
+	size_t errors;	    /* that reading it found */
 
 	/* The question in the making: */
 	struct authored q;
@@ -71,7 +72,7 @@ const char *authoring_keep(struct authoring *a, struct span text);
 
 /* Finds the bank of that name or path, or asks about a new one. name NULL: asks for it. False: to
  * be left with *status. */
-bool authoring_bank(struct authoring *a, const char *name, int *status);
+bool authoring_bank(struct authoring *a, const char *name, enum exit_status *status);
 
 /* Reads a->text into a->bank. False where it is no bank. */
 bool authoring_read(struct authoring *a);
@@ -93,23 +94,26 @@ void authoring_list(struct authoring *a);
 const char *authoring_suggest(struct authoring *a, const char *text);
 bool authoring_taken(const struct authoring *a, struct span id);
 
-/* What would be in the file with the question q and the works added. */
-void proof_make(struct proof_text *p, struct authoring *a, const struct authored *q,
-		const struct work *works, size_t n_works);
+/* What would be in the file with the question q, and the new works that it cites, added. */
+void proof_make(struct proof_text *p, struct authoring *a, const struct authored *q);
 void proof_release(struct proof_text *p);
 
 /* Shows the question as students see it, then its key and reasons, then what is wrong with it. */
 void proof_show(struct proof_text *p, struct authoring *a);
 
-/* Adds what is wrong with it, a paragraph each. */
+/* Adds what is wrong with it, a paragraph each behind the lead. */
 struct style; /* text/layout.h */
-void proof_findings(struct str *out, const struct style *style, const struct proof_text *p);
+void proof_findings(struct str *out, const struct style *style, const char *lead,
+		    const struct proof_text *p);
 
-/* Writes the file, which is then what a->text and a->bank say. */
-bool proof_save(struct proof_text *p, struct authoring *a);
+/* Makes the would-be text a->text, and a->bank what it says; the file stays as it is. */
+bool proof_accept(struct proof_text *p, struct authoring *a);
+
+/* Writes a->text into the file. False after a message. */
+bool authoring_save(struct authoring *a);
 
 /* new --paste */
-enum step authoring_paste(struct authoring *a);
+enum exit_status authoring_paste(struct authoring *a);
 
 /* Tab: for struct ui, with app the struct authoring. */
 completer authoring_complete;

@@ -9,7 +9,7 @@
 #include "verbs/new_fields.h"
 #include "verbs/verb.h"
 
-enum { LONGEST_ID = 40, MOST_WORDS = 6 };
+enum { LONGEST_ID = 30, MOST_WORDS = 4 };
 
 void
 authoring_clear(struct authoring *a)
@@ -154,7 +154,7 @@ judge(struct authoring *a)
 	enum fate fate = CHANGED;
 	enum step step;
 
-	proof_make(&p, a, &a->q, a->works, a->n_works);
+	proof_make(&p, a, &a->q);
 	proof_show(&p, a);
 	if (p.q)
 		step = authoring_line(a, p.findings.n ? "Save it as it is? [Y/n] " : "Save? [Y/n] ",
@@ -170,7 +170,7 @@ judge(struct authoring *a)
 	} else if (step == STEP_GO) {
 		fate = change(a, span_of(fields[a->target].name));
 	} else if (step == STEP_ON && p.q && yes) {
-		fate = proof_save(&p, a) ? SAVED : LEFT;
+		fate = proof_accept(&p, a) && authoring_save(a) ? SAVED : LEFT;
 		if (fate == SAVED)
 			tell_saved(a, &p);
 	} else {
@@ -204,10 +204,10 @@ write_all(struct authoring *a)
 {
 	bool again = true;
 
+	authoring_say(a, "Enter leaves out what is optional. /back goes to the field before, /help "
+			 "shows what else you can type, /quit leaves.");
 	while (again) {
 		enum fate fate = write_one(a);
-		if (fate == SAVED)
-			a->saved++;
 		if (fate == LEFT) {
 			authoring_say(a, "This question was not saved.");
 			return a->app->ui.broken ? EXIT_IO : EXIT_WELL;
@@ -220,32 +220,39 @@ write_all(struct authoring *a)
 	return EXIT_WELL;
 }
 
+static void
+release(struct authoring *a)
+{
+	bank_release(&a->bank);
+	arena_release(&a->arena);
+	str_release(&a->text);
+	str_release(&a->disk);
+	free(a->path);
+}
+
 enum exit_status
 verb_new(struct app *app, const struct args *args)
 {
-	struct authoring a = {.app = app, .text = STR_INIT};
+	struct authoring a = {.app = app, .text = STR_INIT, .disk = STR_INIT};
 	completer *complete = app->ui.complete;
-	void *whose = app->ui.app;
-	int status;
+	bool paste = args_option(args, "--paste");
+	enum exit_status status;
 
 	if (args->n > 1)
 		return app_usage(app, "new takes one bank: its name, or its file");
+	if (args->n == 0 && paste && !app->ui.interactive)
+		return app_usage(app, "in a pipe, new --paste takes the bank's name behind it");
 	arena_init(&a.arena);
 	bank_init(&a.bank);
+	a.silent = paste && !app->ui.interactive;
 	app->ui.complete = authoring_complete;
 	app->ui.app = &a;
-	app->ui.leaving = "nothing of this question is saved";
-	if (authoring_bank(&a, args->n ? args->words[0] : NULL, &status)) {
-		authoring_say(&a, "Enter leaves out what is optional. /back goes to the field "
-				  "before, /help shows what else you can type, /quit leaves.");
-		status = write_all(&a);
-	}
+	app->ui.leaving = "nothing of this is saved";
+	if (authoring_bank(&a, args->n ? args->words[0] : NULL, &status))
+		status = paste ? authoring_paste(&a) : write_all(&a);
 	app->ui.leaving = NULL;
 	app->ui.complete = complete;
-	app->ui.app = whose;
-	bank_release(&a.bank);
-	arena_release(&a.arena);
-	str_release(&a.text);
-	free(a.path);
-	return (enum exit_status)status;
+	app->ui.app = app;
+	release(&a);
+	return status;
 }

@@ -16,7 +16,8 @@ static const struct bank *
 bank_at_hand(const struct app *app, struct span name)
 {
 	for (size_t i = 0; i < app->library.n_banks; i++)
-		if (span_is(name, app->library.banks[i]->name))
+		if (span_is(name, app->library.banks[i]->name) &&
+		    !app->library.banks[i]->translates)
 			return app->library.banks[i];
 	return NULL;
 }
@@ -107,26 +108,31 @@ authoring_read(struct authoring *a)
 	bank_init(&a->bank);
 	a->bank.placed = true;
 	bool good = bank_read(&a->bank, a->path, source_span(&text), &ignored);
+	a->errors = ignored.n_errors;
 	diags_release(&ignored);
 	return good;
 }
 
-/* Takes a file over that is there. */
+/* Takes over what is in the file a->path. */
 static bool
-open_bank(struct authoring *a, const char *path, int *status)
+open_bank(struct authoring *a, enum exit_status *status)
 {
 	struct app *app = a->app;
+	const char *path = a->path;
 
 	*status = EXIT_IO;
-	a->path = path_join(path, "");
-	if (!may_write(path) && file_exists(path)) {
+	char *target = path_follow(path);
+	bool may = !file_exists(path) || may_write(target);
+	free(target);
+	if (!may) {
 		refuse_to_write(app, path);
 		return false;
 	}
-	if (!file_read(path, BANK_MAX_FILE, &a->text, &app->diags)) {
+	if (!file_read(path, BANK_MAX_FILE, &a->disk, &app->diags)) {
 		app_report(app);
 		return false;
 	}
+	str_span(&a->text, span_str(&a->disk));
 	if (!authoring_read(a)) {
 		app_tell(app, "%s is no bank that can be read; 'nmtquiz lint %s' shows why", path,
 			 path);
@@ -145,16 +151,19 @@ ask_top(struct authoring *a, const char *says, const char *prompt, const char *u
 	struct str line = STR_INIT, whole = STR_INIT;
 	enum step step;
 
+	*value = usual ? authoring_keep(a, span_of(usual)) : NULL;
+	if (a->silent)
+		return STEP_ON;
 	authoring_say(a, "%s", says);
 	if (usual)
 		str_printf(&whole, "%s [%s]> ", prompt, usual);
 	else
 		str_printf(&whole, "%s> ", prompt);
-	do
-		step = authoring_line(a, whole.s, &line);
-	while (step == STEP_BACK || step == STEP_GO);
+	while ((step = authoring_line(a, whole.s, &line)) == STEP_BACK || step == STEP_GO)
+		authoring_say(a, "What stands at the top of a bank is asked for once; it can be "
+				 "changed in the file.");
 	const char *typed = authoring_keep(a, span_str(&line));
-	*value = typed ? typed : usual ? authoring_keep(a, span_of(usual)) : NULL;
+	*value = typed ? typed : *value;
 	str_release(&line);
 	str_release(&whole);
 	return step;
@@ -299,7 +308,7 @@ near_bank(const struct app *app, const char *name)
 }
 
 static bool
-make_bank(struct authoring *a, const char *name, int *status)
+make_bank(struct authoring *a, const char *name, enum exit_status *status)
 {
 	struct app *app = a->app;
 	const char *near = near_bank(app, name);
@@ -314,18 +323,13 @@ make_bank(struct authoring *a, const char *name, int *status)
 	a->path = path_join(folder, file.s);
 	free(folder);
 	str_release(&file);
-	*status = EXIT_FINDINGS;
-	if (file_exists(a->path)) {
-		app_tell(app,
-			 "%s is there already, and is no bank of that name that can be read; "
-			 "'nmtquiz lint %s' shows why",
-			 a->path, a->path);
-		return false;
-	}
+	/* Made a moment ago at this prompt, or left out when banks were read. */
+	if (file_exists(a->path))
+		return open_bank(a, status);
 	*status = EXIT_WELL;
 	authoring_say(a, "There is no bank %s yet%s%s%s It will be in %s.", name,
 		      near ? "; did you mean " : ".", near ? near : "", near ? "?" : "", a->path);
-	bool asked = ui_yes(&app->ui, "Make it? [Y/n] ", &yes) == LINE_TEXT;
+	bool asked = a->silent || ui_yes(&app->ui, "Make it? [Y/n] ", &yes) == LINE_TEXT;
 	a->fresh = true;
 	bool made = asked && yes && ask_header(a, span_of(name)) == STEP_ON;
 	if (!made) {
@@ -364,7 +368,7 @@ ask_name(struct authoring *a)
 }
 
 bool
-authoring_bank(struct authoring *a, const char *name, int *status)
+authoring_bank(struct authoring *a, const char *name, enum exit_status *status)
 {
 	*status = EXIT_WELL;
 	app_banks(a->app);
@@ -374,10 +378,10 @@ authoring_bank(struct authoring *a, const char *name, int *status)
 		return false;
 	}
 	const struct bank *b = bank_at_hand(a->app, span_of(name));
-	if (b)
-		return open_bank(a, b->file, status);
-	if (strchr(name, '/') || strstr(name, ".yaml"))
-		return open_bank(a, name, status);
+	if (b || strchr(name, '/') || strstr(name, ".yaml")) {
+		a->path = path_join(b ? b->file : name, "");
+		return open_bank(a, status);
+	}
 	if (fields_is_name(span_of(name)))
 		return make_bank(a, name, status);
 	*status = app_usage(a->app,

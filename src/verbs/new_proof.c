@@ -19,19 +19,22 @@
 
 /* The text with the works that are new and cited. False: p->refusal says why not. */
 static bool
-add_works(struct proof_text *p, const struct authored *q, const struct work *works, size_t n)
+add_works(struct proof_text *p, const struct authoring *a, const struct authored *q)
 {
 	struct insertion where;
 
-	for (size_t i = 0; i < n; i++) {
-		bool cited = false;
+	for (size_t i = 0; i < a->n_works; i++) {
+		const struct work *work = &a->works[i];
+		bool wanted = false;
 		struct str before = p->text;
 		for (size_t k = 0; k < q->n_sources; k++)
-			cited |= strcmp(q->sources[k].key, works[i].key) == 0;
-		if (!cited)
+			wanted |= strcmp(q->sources[k].key, work->key) == 0;
+		for (size_t k = 0; k < a->bank.n_works; k++)
+			wanted &= strcmp(a->bank.works[k].key, work->key) != 0;
+		if (!wanted)
 			continue;
 		p->text = (struct str)STR_INIT;
-		bool added = insert_work(&p->text, span_str(&before), works[i].key, works[i].title,
+		bool added = insert_work(&p->text, span_str(&before), work->key, work->title,
 					 &where, &p->refusal);
 		str_release(&before);
 		if (!added)
@@ -76,19 +79,23 @@ read_proof(struct proof_text *p, struct authoring *a, const struct insertion *wh
 	} else {
 		str_text(&p->refusal, "the file could not be read with it");
 	}
+	size_t errors = all.n_errors;
 	diags_release(&all);
+	size_t others = errors - p->findings.n_errors;
 	if (p->refusal.len || p->findings.n_errors)
 		return;
-	if (insert_kept(&a->bank, &p->bank, &p->refusal) &&
-	    p->bank.n_questions == a->bank.n_questions + 1)
+	if (others > a->errors)
+		str_text(&p->refusal, "elsewhere in the file something would be wrong that was not "
+				      "before; 'nmtquiz lint' shows what is wrong with it already");
+	else if (insert_kept(&a->bank, &p->bank, &p->refusal) &&
+		 p->bank.n_questions == a->bank.n_questions + 1)
 		p->q = p->bank.questions[p->bank.n_questions - 1];
 	else if (!p->refusal.len)
 		str_text(&p->refusal, "the question could not be read back");
 }
 
 void
-proof_make(struct proof_text *p, struct authoring *a, const struct authored *q,
-	   const struct work *works, size_t n_works)
+proof_make(struct proof_text *p, struct authoring *a, const struct authored *q)
 {
 	struct insertion where;
 
@@ -96,7 +103,7 @@ proof_make(struct proof_text *p, struct authoring *a, const struct authored *q,
 	bank_init(&p->bank);
 	diags_init(&p->findings);
 	str_span(&p->text, span_str(&a->text));
-	if (!add_works(p, q, works, n_works))
+	if (!add_works(p, a, q))
 		return;
 	struct str before = p->text;
 	p->text = (struct str)STR_INIT;
@@ -143,7 +150,8 @@ show_question(struct str *out, const struct style *style, const struct question 
 	str_byte(out, '\n');
 	figure_asked(out, style, q, &shown, true);
 	str_byte(out, '\n');
-	figure_right(out, style, q, &shown);
+	layout_plain(out, style, "", LOOK_DIM, span_of("The key:"));
+	figure_key(out, style, "  ", q, &shown);
 	show_reasons(out, style, q, &shown);
 	figure_explanation(out, style, q);
 	if (q->hint)
@@ -151,16 +159,23 @@ show_question(struct str *out, const struct style *style, const struct question 
 }
 
 void
-proof_findings(struct str *out, const struct style *style, const struct proof_text *p)
+proof_findings(struct str *out, const struct style *style, const char *lead,
+	       const struct proof_text *p)
 {
+	struct str whole = STR_INIT;
+
 	for (size_t i = 0; i < p->findings.n; i++) {
 		const struct finding *f = &p->findings.items[i];
-		layout_plain(out, style,
-			     f->severity == SEVERITY_ERROR ? "Must be mended: " : "Look at this: ",
-			     LOOK_TEXT, span_of(f->message));
+		str_clear(&whole);
+		str_printf(&whole, "%s%s", f->severity == SEVERITY_ERROR ? "Must be mended: " : "",
+			   f->message);
+		layout_plain(out, style, lead, LOOK_TEXT, span_str(&whole));
 	}
+	str_clear(&whole);
+	str_printf(&whole, "It cannot be saved: %s", p->refusal.s);
 	if (p->refusal.len)
-		layout_plain(out, style, "It cannot be saved: ", LOOK_TEXT, span_str(&p->refusal));
+		layout_plain(out, style, lead, LOOK_TEXT, span_str(&whole));
+	str_release(&whole);
 }
 
 void
@@ -173,7 +188,7 @@ proof_show(struct proof_text *p, struct authoring *a)
 	if (p->q)
 		show_question(&out, &style, p->q, &a->app->random);
 	str_text(&out, p->q && p->findings.n ? "\n" : "");
-	proof_findings(&out, &style, p);
+	proof_findings(&out, &style, "Look: ", p);
 	str_byte(&out, '\n');
 	ui_write(&a->app->ui, &out);
 	str_release(&out);
@@ -201,7 +216,7 @@ is_unchanged(struct authoring *a)
 	struct str now = STR_INIT;
 	bool same = a->fresh ? !file_exists(a->path)
 			     : file_read(a->path, BANK_MAX_FILE, &now, &a->app->diags) &&
-				   span_same(span_str(&now), span_str(&a->text));
+				   span_same(span_str(&now), span_str(&a->disk));
 
 	app_report(a->app);
 	if (!same)
@@ -212,16 +227,27 @@ is_unchanged(struct authoring *a)
 }
 
 bool
-proof_save(struct proof_text *p, struct authoring *a)
+proof_accept(struct proof_text *p, struct authoring *a)
+{
+	str_clear(&a->text);
+	str_span(&a->text, span_str(&p->text));
+	return authoring_read(a);
+}
+
+bool
+authoring_save(struct authoring *a)
 {
 	if (!is_unchanged(a) || (a->fresh && !make_folder(a)))
 		return false;
-	bool written = file_write(a->path, span_str(&p->text), &a->app->diags);
+	/* A link would be written into as it is, and could be left half written. */
+	char *target = path_follow(a->path);
+	bool written = file_write(target, span_str(&a->text), &a->app->diags);
+	free(target);
 	app_report(a->app);
 	if (!written)
 		return false;
 	a->fresh = false;
-	str_clear(&a->text);
-	str_span(&a->text, span_str(&p->text));
-	return authoring_read(a);
+	str_clear(&a->disk);
+	str_span(&a->disk, span_str(&a->text));
+	return true;
 }

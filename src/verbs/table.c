@@ -100,6 +100,31 @@ const struct verb verbs[] = {
      "Capitals, accents and punctuation make no difference."},
     {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
      "Shows everything that a bank says of a question, the right answer among it."},
+    {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "--paste",
+     "write a question, field by field",
+     "Asks for a question in plain words, shows it as students will see it with what is wrong "
+     "with it, and adds it at the end of the bank's file; all else in the file stays as it is. "
+     "BANK "
+     "is a bank's name or its file; a name that no bank has makes a new one in your own folder.\n\n"
+     "--paste makes questions of text in the usual plain shape: a stem, choices a) b) c), and a "
+     "star behind the right one or a line Answer: b."},
+    {"edit", verb_edit, INSTRUCTOR, TAKES_QUESTION, "ID|FILE[:LINE]", "",
+     "a question in your editor, and lint on return",
+     "Opens $VISUAL or $EDITOR, or vi where neither is set, at the question's line. Once the "
+     "editor "
+     "is closed, shows what is wrong with the question, and whether its revision changed: answers "
+     "keep the revision that they were given to, so that figures never mix two wordings, and what "
+     "a student remembers goes on under the question's name. To ask about something else, 'retire' "
+     "the question and write a new one."},
+    {"preview", verb_preview, INSTRUCTOR, TAKES_PREVIEW, "ID|FILE[:LINE]",
+     "--watch --html FILE --json", "a question as students see it, with its key",
+     "Shows a question, or all of a bank by its name or file, which need not lie in a folder of "
+     "banks: "
+     "first what students see, then the key, each choice's why, the hint, and what a right and a "
+     "wrong answer is told. FILE:LINE is the question at that line.\n\n"
+     "- --watch shows it again whenever the file is saved, until Ctrl-C\n"
+     "- --html writes the whole bank to FILE as a page for a browser, with its pictures and what "
+     "lint says, for a colleague to review; - is standard output"},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]",
      "--notes --strict --explain [RULE] --guess --fix --yes --watch --json --sarif FILE",
      "what is wrong with banks and exams, line by line",
@@ -118,23 +143,6 @@ const struct verb verbs[] = {
      "makes them at once, and in a pipe they are made with that alone\n"
      "- --watch goes on, and lints again each time that a file is saved, until Ctrl-C\n"
      "- --sarif writes the findings to FILE for other programs; - is standard output"},
-    {"preview", verb_preview, INSTRUCTOR, TAKES_PREVIEW, "ID|FILE[:LINE]",
-     "--watch --html FILE --json", "a question as students see it, with its key",
-     "Shows a question, or all of a bank by its name or file, which need not lie in a folder of "
-     "banks: "
-     "first what students see, then the key, each choice's why, the hint, and what a right and a "
-     "wrong answer is told. FILE:LINE is the question at that line.\n\n"
-     "- --watch shows it again whenever the file is saved, until Ctrl-C\n"
-     "- --html writes the whole bank to FILE as a page for a browser, with its pictures and what "
-     "lint says, for a colleague to review; - is standard output"},
-    {"edit", verb_edit, INSTRUCTOR, TAKES_QUESTION, "ID|FILE[:LINE]", "",
-     "a question in your editor, and lint on return",
-     "Opens $VISUAL or $EDITOR, or vi where neither is set, at the question's line. Once the "
-     "editor "
-     "is closed, shows what is wrong with the question, and whether its revision changed: answers "
-     "keep the revision that they were given to, so that figures never mix two wordings, and what "
-     "a student remembers goes on under the question's name. To ask about something else, 'retire' "
-     "the question and write a new one."},
     {"rename", verb_rename, INSTRUCTOR, TAKES_QUESTION, "ID NEW", "",
      "give a question another name; answers stay with it",
      "Writes the new id into the bank, and the old one behind `was`, by which answers, marks and "
@@ -145,11 +153,6 @@ const struct verb verbs[] = {
      "Writes `status: retired` into the bank, and changes nothing else there. Names are for ever: "
      "a "
      "question that is no longer asked stays in its bank."},
-    {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "", "write a question, field by field",
-     "Asks for a question in plain words, shows it as students will see it with what is wrong "
-     "with it, and adds it at the end of the bank's file; all else in the file stays as it is. "
-     "BANK "
-     "is a bank's name or its file; a name that no bank has makes a new one in your own folder."},
     {"stats", verb_stats, INSTRUCTOR, TAKES_BANKS, "[BANK..]", "--json", "what the banks hold",
      "Counts the questions by topic, level, type, difficulty and source, and those that lack a "
      "why, an explanation or a source; retired ones are left aside. With several banks, a line "

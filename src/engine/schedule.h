@@ -84,8 +84,8 @@ struct filter; /* engine/filter.h */
 
 /* What review asks, in its order (section 4 of the formulas): sure but wrong ones that are due,
  * then due ones by retrievability, then new ones in the banks' order up to the day's limit; the
- * first `want` of these; then so that neighbours of one topic are as few as can be, a case's
- * together in the bank's order. ahead: days to look ahead, for what is due alone. *drawn is an
+ * first `want` of these; then the due ones and behind them the new ones so that neighbours of one
+ * topic are as few as can be, a case's together in the bank's order. ahead: days to look ahead, for what is due alone. *drawn is an
  * owned array of borrowed questions. */
 size_t schedule_draw(const struct schedule *s, const struct library *l, const struct history *h,
 		     const struct filter *f, size_t want, int32_t ahead,

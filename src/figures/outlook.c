@@ -12,7 +12,7 @@
 #include "text/json.h"
 #include "text/layout.h"
 
-enum { WEEK = 7 };
+enum { WEEK = 7, MANY = 20 };
 
 void
 figure_day(struct str *out, int32_t day, int32_t today)
@@ -37,7 +37,7 @@ say(struct str *out, const struct style *style, struct str *line)
 
 void
 figure_review_begins(struct str *out, const struct style *style, size_t due, size_t fresh,
-		     size_t asked, int32_t ahead)
+		     size_t asked, int32_t ahead, const char *before_verb)
 {
 	struct str line = STR_INIT;
 
@@ -54,8 +54,14 @@ figure_review_begins(struct str *out, const struct style *style, size_t due, siz
 	if (due && asked < due + fresh)
 		str_text(&line, ", what you are closest to losing first");
 	else if (due)
-		str_text(&line, ": what you are closest to losing comes first");
+		str_printf(&line, ": what you are closest to losing comes first%s",
+			   fresh ? ", new ones last" : "");
 	str_byte(&line, '.');
+	if (asked > MANY && asked == due + fresh)
+		str_printf(&line,
+			   " /quit stops at any time, and what you answered is saved; "
+			   "'%sreview %d' asks %d.",
+			   before_verb, MANY, MANY);
 	say(out, style, &line);
 }
 

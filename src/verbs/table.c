@@ -29,8 +29,10 @@ const struct verb verbs[] = {
     {"review", verb_review, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--ahead DAYS --json",
      "what you are closest to losing, then new questions",
      "Asks what is due by the schedule: first what you were sure of and had wrong, then what you "
-     "are closest to losing, then new questions up to the day's limit ('set new N'). At most N, 20 "
-     "where no number is given. One answered wrong is asked once more at the end.\n\n"
+     "are closest to losing, then new questions up to the day's limit ('set new N'); the first N "
+     "of "
+     "these, or all of them where no number is given. /quit stops at any time, and what you "
+     "answered is saved. One answered wrong is asked once more at the end.\n\n"
      "--ahead DAYS also asks what falls due in that many days.\n\n"
      "'set exam-date 2027-03-01' has all fresh for that day; 'set retention 0.95' asks "
      "sooner. " FILTERS},

@@ -127,7 +127,8 @@ review [N] [FILTER..] [--ahead DAYS] [--json]
 What you are closest to losing, then new questions.
 Asks what is due by the schedule: first what you were sure of and had wrong,
 then what you are closest to losing, then new questions up to the day's limit
-('set new N'). At most N, 20 where no number is given. One answered wrong is
+('set new N'); the first N of these, or all of them where no number is given.
+/quit stops at any time, and what you answered is saved. One answered wrong is
 asked once more at the end.
 
 --ahead DAYS also asks what falls due in that many days.

@@ -174,6 +174,19 @@ sure_but_wrong(struct str *out, const struct style *style, const struct after *a
 	}
 }
 
+/* What is not done today of what is due waits for tomorrow, where new ones have a limit of their
+ * own. */
+static void
+left_today(struct str *line, const struct outlook *o)
+{
+	if (o->due && o->fresh)
+		str_printf(line, "Left today: %zu due and %zu new. ", o->due, o->fresh);
+	else if (o->due)
+		str_printf(line, "Left today: %zu due. ", o->due);
+	else if (o->fresh)
+		str_printf(line, "Left today: %zu new. ", o->fresh);
+}
+
 void
 figure_returns(struct str *out, const struct style *style, const struct after *a)
 {
@@ -184,18 +197,19 @@ figure_returns(struct str *out, const struct style *style, const struct after *a
 
 	sure_but_wrong(out, style, a);
 	come_back(out, style, a);
-	str_text(&line, "Tomorrow: ");
-	str_printf(&line, "%zu due", o->tomorrow);
+	left_today(&line, o);
+	str_printf(&line, "Tomorrow: %zu due", o->tomorrow);
 	if (fresh)
 		str_printf(&line, " and %zu new", fresh);
+	if (o->due)
+		str_text(&line, o->due == 1 ? "; on top the one due today if you leave it"
+					    : "; on top what you leave of those due today");
 	str_byte(&line, '.');
 	if (o->tomorrow == 0 && o->next != NO_DAY) {
 		str_text(&line, " The next review is due ");
 		figure_day(&line, o->next, o->today);
 		str_byte(&line, '.');
 	}
-	if (o->due || o->fresh)
-		str_printf(&line, " Today has %zu due and %zu new left.", o->due, o->fresh);
 	say(out, style, &line);
 }
 

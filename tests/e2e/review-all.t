@@ -68,8 +68,8 @@ answer> /quit
 Topic  points
   one  3 of 3
 These come back: 1 in 2 to 7 days, 2 later; the first on 2026-11-25.
-Tomorrow: 0 due and 3 new. The next review is due on 2026-11-25, in 2 days.
-Today has 0 due and 29 new left.
+Left today: 29 new. Tomorrow: 0 due and 3 new. The next review is due on
+2026-11-25, in 2 days.
 Next: 'nmtquiz -p ./p.profile review' asks more.
 --- $ nmtquiz --seed 1 -p ./p.profile review 20 bank:many
 Nothing is due; 21 new; 20 of them are asked now.

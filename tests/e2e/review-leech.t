@@ -60,8 +60,7 @@ pain/cause: missed 8 times so far
   suspend pain/cause' takes the question
   out.
 These come back: 1 tomorrow.
-Tomorrow: 1 due. Today has 0 due and 10
-new left.
+Left today: 10 new. Tomorrow: 1 due.
 Next: 'nmtquiz -p ./p.profile review'
 asks more.
 --- | nmtquiz --seed 1 -p ./p.profile suspend pain/cause

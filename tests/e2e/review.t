@@ -111,7 +111,7 @@ Most worth another look:
     The cause must be at the temple.
 Sure, but wrong, so these come first next time: pain/place.
 These come back: 1 tomorrow, 1 in 2 to 7 days, 1 later.
-Tomorrow: 1 due. Today has 0 due and 8 new left.
+Left today: 8 new. Tomorrow: 1 due.
 Next: 'nmtquiz -p ./p.profile review' asks more.
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.

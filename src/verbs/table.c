@@ -100,8 +100,10 @@ const struct verb verbs[] = {
      "the topics and how many questions they have", ""},
     {"find", verb_find_text, BOTH, TAKES_TEXT, "TEXT", "--json", "questions that mention a text",
      "Capitals, accents and punctuation make no difference."},
-    {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
-     "Shows everything that a bank says of a question, the right answer among it."},
+    {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json",
+     "a question with its key, and your answers to it",
+     "Shows everything that a bank says of a question, the right answer among it; and your own "
+     "answers to it, with when it comes back and a curve of the chance that you know it."},
     {"lint", verb_lint, INSTRUCTOR, TAKES_PATHS, "[PATH..]", "--json --strict",
      "what is wrong with banks and exams, line by line",
      "Reads the files, or all *.yaml of the folders and of their folder exams, and shows each "

@@ -353,7 +353,8 @@ To look around
   find TEXT
       questions that mention a text
   show ID
-      a question with its key
+      a question with its key, and your
+      answers to it
   set [KEY [VALUE]]
       your settings
   help [VERB]

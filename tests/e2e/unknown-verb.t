@@ -41,7 +41,7 @@ To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have
   find TEXT                 questions that mention a text
-  show ID                   a question with its key
+  show ID                   a question with its key, and your answers to it
   set [KEY [VALUE]]         your settings
   help [VERB]               this list, or more on one verb
   quit                      leave; everything is saved already

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "figures/outlook.h"
 
+#include <inttypes.h>
+
 #include "bank/bank.h"
 #include "base/str.h"
 #include "engine/outlook.h"
 #include "engine/schedule.h"
 #include "engine/session.h"
 #include "figures/ask.h"
-#include "figures/show.h"
+#include "figures/key.h"
 #include "figures/words.h"
 #include "text/json.h"
 #include "text/layout.h"
@@ -220,9 +222,9 @@ leech(struct str *out, const struct style *style, const struct after *a, size_t 
 	const struct standing *s = standing_of(a->schedule, a->library, q);
 	struct str line = STR_INIT, stem = STR_INIT;
 
-	str_printf(&line, "%s: missed %zu times so far", q->name, standing_misses(s, a->history));
+	str_printf(&line, "%s: missed on %" PRIu32 " days so far", q->name, s->misses);
 	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));
-	figure_stem(&stem, q);
+	figure_told(&stem, q);
 	layout_inline(out, style, "  ", span_str(&stem));
 	if (q->explain)
 		layout_markup(out, style, "  ", span_of(q->explain));
@@ -242,7 +244,7 @@ void
 figure_leeches(struct str *out, const struct style *style, const struct after *a)
 {
 	for (size_t i = 0; i < a->session->firsts; i++)
-		if (is_leech(a->session, i, a->schedule, a->library, a->history))
+		if (is_leech(a->session, i, a->schedule, a->library))
 			leech(out, style, a, i);
 }
 
@@ -283,7 +285,7 @@ figure_after_json(struct json *j, const struct after *a)
 	json_key(j, "leeches");
 	json_open(j, '[');
 	for (size_t i = 0; i < a->session->firsts; i++)
-		if (is_leech(a->session, i, a->schedule, a->library, a->history))
+		if (is_leech(a->session, i, a->schedule, a->library))
 			json_string(j, a->session->questions[i]->name);
 	json_close(j, ']');
 }

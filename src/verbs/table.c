@@ -76,15 +76,18 @@ const struct verb verbs[] = {
      "keeps them only where they foretell these better, by more than chance.\n\n"
      "'set weights -' goes back to the default weights. Fitting again after every few hundred "
      "answers is often enough."},
-    {"flag", verb_flag, STUDENT, TAKES_QUESTION, "ID", "", "mark a question for later",
-     "'practice flagged' asks the questions that are flagged."},
+    {"flag", verb_flag, STUDENT, TAKES_QUESTION, "[ID]", "", "mark a question for later",
+     "Without a word, lists the questions that are flagged; 'practice flagged' asks them."},
     {"unflag", verb_unflag, STUDENT, TAKES_QUESTION, "ID", "", "take the mark off again", ""},
     {"note", verb_note, STUDENT, TAKES_QUESTION, "ID TEXT", "", "write a note on a question",
      "Notes stay in your profile."},
     {"report", verb_report, STUDENT, TAKES_QUESTION, "ID TEXT", "",
      "say what is wrong with a question",
      "The report stays in your profile, with the question's revision, for its author to read."},
-    {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "ID", "", "never ask a question again", ""},
+    {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "[ID]", "", "never ask a question again",
+     "Without a word, lists the questions that are suspended; 'unsuspend ID' asks one again. "
+     "What was missed on 8 days or more, and once more just now, is named at the end of a session: "
+     "such a leech eats the time of others."},
     {"unsuspend", verb_unsuspend, STUDENT, TAKES_QUESTION, "ID", "",
      "ask a suspended question again", ""},
     {"merge", verb_merge, STUDENT, TAKES_PATHS, "[PROFILE..]", "--json",

@@ -287,7 +287,9 @@ offer(struct app *app, bool as_json)
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
 	bool asks = status == EXIT_WELL && c.n && app->ui.interactive && !as_json;
-	if (asks && ui_yes(&app->ui, "Merge them into your profile? [Y/n] ", &yes) == LINE_TEXT &&
+	if (asks &&
+	    ui_yes(&app->ui, "Merge them into your profile? [Y/n] ", "leaves; nothing is merged",
+		   &yes) == LINE_TEXT &&
 	    yes) {
 		struct sources s = {c.paths, alloc_items(c.n, sizeof(*s.left)), c.n};
 		status = merge_sources(app, &s, false);

@@ -189,7 +189,7 @@ repl(struct app *app)
 	banner(app);
 	app->ui.complete = complete_line;
 	while (!app->leaving && !app->ui.broken &&
-	       ui_line(&app->ui, "nmt> ", true, &line) == LINE_TEXT) {
+	       ui_line(&app->ui, "nmt> ", "leaves", true, &line) == LINE_TEXT) {
 		enum exit_status last = run_line(app, line.s);
 		status = last == EXIT_IO ? last : status;
 	}

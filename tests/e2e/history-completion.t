@@ -79,5 +79,5 @@ The right order:
 nmt> history pass0001 --{Tab}{Tab}
 --html  --json
 nmt> {=history pass0001 --}{^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> quit

@@ -64,9 +64,20 @@ ana (Ana's conflicted copy 2026-11-23).profile: 1 event, which is not new.
 Nothing is new: your profile is as it was.
 What was merged is not changed; if you do not use it any more, you can remove it
 now.
+nmt> merge
+Beside your profile lie copies that are already merged; you may remove them:
+  ./ana (Ana's conflicted copy 2026-11-23).profile
+  ./ana.sync-conflict-20261123-101500-ABCDEFG.profile
 nmt> unflag pain/place
 No longer flagged: pain/place
 nmt> quit
+--- $ nmtquiz --seed 1 -p ./ana.profile
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
+nmt> quit
+--- | nmtquiz -p ./ana.profile merge --json
+--- stdout
+[]
 --- file ana.profile
 nmtquiz-profile 1
 2026-11-22T08:00:00Z	flag	zzzzzzzz	1	pain/cause

@@ -122,6 +122,23 @@ pain   Pain                    3    0
 types  Each type once          8    0
 nmt> review due
 Nothing is due that fits: due. 'practice' asks what you like.
+nmt> history
+When              What      points  time  session
+2026-11-23 08:00  review    2 of 3   0 s  qfcth1wp
+2026-11-10 08:00  practice  2 of 3  37 s  k3f9x2qa
+nmt> history qfcth1wp
+2026-11-23 08:00, review: 2 of 3 points in 0 s. Asked once more: 1.
+
+pain/cause  1 of 1
+  What best explains it?
+pain/place  0 of 1
+  The cause must be at the temple.
+pain/press  1 of 1
+  What does the therapist apply to the spot?
+types/single  skipped
+  What best explains the pain at the temple?
+pain/place  0 of 1  (sure)
+  The cause must be at the temple.
 nmt> help review
 review [N] [FILTER..] [--ahead DAYS] [--json]
 What you are closest to losing, then new questions.

@@ -142,9 +142,12 @@ class Study:
         fresh = before["new"]
         holds(day, "at most %d new" % NEW_A_DAY, fresh <= NEW_A_DAY)
         new = {int(q["id"][7:]) for q in before["questions"] if q["state"] == "new"}
-        result, asked, said = self.sit(day, hour, "review", str(QUESTIONS))
+        result, asked, said = self.sit(day, hour, "review")
         holds(day, "review asks what is due, and %d new" % fresh,
               due <= set(asked) and len(set(asked) - due) == fresh and set(asked) - due <= new)
+        holds(day, "what is due comes before what is new", due == set(asked[:len(due)]))
+        holds(day, "it says how to stop where there are many",
+              ("/quit stops" in said) == (len(asked) > 20))
         after, left = self.check(day, hour)
         holds(day, "nothing is due after it", not left and after["due"] == 0 and result["due"] == 0)
         holds(day, "no new ones are left", after["new"] == 0)

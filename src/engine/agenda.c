@@ -227,28 +227,43 @@ take_unit(struct agenda *a, struct unit *u)
 		a->most--;
 }
 
+/* Adds the questions of a line to those drawn, *asked of them so far, with their topics mixed. */
+static void
+ask_mixed(const struct question **drawn, size_t *asked, const struct wanted *line, size_t n)
+{
+	uint32_t before;
+	struct agenda a;
+
+	agenda_init(&a, line, n);
+	const uint32_t *last =
+	    *asked ? map_get(&a.topics, span_of(drawn[*asked - 1]->topic)) : NULL;
+	before = last ? *last : none;
+	while (a.left) {
+		struct unit *u = next_unit(&a, before);
+		for (size_t i = 0; i < u->n; i++)
+			drawn[(*asked)++] = u->items[i].q;
+		before = u->last_topic;
+		take_unit(&a, u);
+	}
+	agenda_release(&a);
+}
+
 size_t
 schedule_draw(const struct schedule *s, const struct library *l, const struct history *h,
 	      const struct filter *f, size_t want, int32_t ahead, const struct question ***drawn)
 {
 	struct wanted *line = alloc_items(s->n, sizeof(*line));
-	size_t n = find_due(line, s, l, h, f, (int64_t)s->today + ahead), asked = 0;
-	uint32_t before = none;
-	struct agenda a;
+	size_t due = find_due(line, s, l, h, f, (int64_t)s->today + ahead), asked = 0, first = 0;
+	size_t n = due + find_new(line + due, s, l, h, f);
 
-	n += find_new(line + n, s, l, h, f);
 	n = n < want ? n : want;
 	join_cases(line, n);
-	agenda_init(&a, line, n);
+	while (first < n && line[first].rank < due)
+		first++;
 	*drawn = alloc_items(n, sizeof(const struct question *));
-	while (a.left) {
-		struct unit *u = next_unit(&a, before);
-		for (size_t i = 0; i < u->n; i++)
-			(*drawn)[asked++] = u->items[i].q;
-		before = u->last_topic;
-		take_unit(&a, u);
-	}
-	agenda_release(&a);
+	/* No new one before what is due: who stops early has asked what could be lost. */
+	ask_mixed(*drawn, &asked, line, first);
+	ask_mixed(*drawn, &asked, line + first, n - first);
 	free(line);
 	return n;
 }

@@ -59,7 +59,7 @@ growth_release(struct growth *t)
 }
 
 double
-growth_recall(const struct growth *t, const struct model *model, int32_t day)
+growth_recall(const struct growth *t, const struct model *model, double day)
 {
 	size_t last = t->n;
 

@@ -29,6 +29,7 @@ void growth_make(struct growth *t, const struct history *h, const struct questio
 		 const struct plan *p);
 void growth_release(struct growth *t);
 
-/* The probability of recall on a day: by the last answer of that day or before; 0 before all. */
-double growth_recall(const struct growth *t, const struct model *model, int32_t day);
+/* The probability of recall on a day, or some way into it: by the last answer of that day or
+ * before; 0 before all. */
+double growth_recall(const struct growth *t, const struct model *model, double day);
 #endif

@@ -163,11 +163,11 @@ recalled(const struct model *m, double s, double difficulty, double recall, enum
 }
 
 double
-memory_recall(const struct memory *m, const struct model *model, int32_t day)
+memory_recall(const struct memory *m, const struct model *model, double day)
 {
 	if (m->stability <= 0)
 		return 0;
-	return recall_after(model, fmax(0, (double)day - m->day), m->stability);
+	return recall_after(model, fmax(0, day - m->day), m->stability);
 }
 
 static double

@@ -62,8 +62,8 @@ struct memory {
  * puts nothing off for longer than it was wrong. */
 double memory_review(struct memory *m, const struct model *model, enum rating rating, int32_t day);
 
-/* The probability of recall on a day; 0 where there was no review. */
-double memory_recall(const struct memory *m, const struct model *model, int32_t day);
+/* The probability of recall on a day, or some way into it; 0 where there was no review. */
+double memory_recall(const struct memory *m, const struct model *model, double day);
 
 /* Whole days, 1..36500. */
 int32_t memory_interval(const struct memory *m, const struct model *model);

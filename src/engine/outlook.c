@@ -66,21 +66,12 @@ returns_of(struct returns *r, const struct session *session, const struct schedu
 	}
 }
 
-size_t
-standing_misses(const struct standing *s, const struct history *h)
-{
-	bool first = s->first != NO_EVENT && rating_of(&h->events[s->first]) == RATING_AGAIN;
-
-	return s->lapses + first;
-}
-
 bool
 is_leech(const struct session *session, size_t place, const struct schedule *s,
-	 const struct library *l, const struct history *h)
+	 const struct library *l)
 {
 	const struct outcome *o = &session->outcomes[place];
 	const struct standing *of = standing_of(s, l, session->questions[place]);
 
-	return o->answered && o->score < 0.5 && of && !of->suspended &&
-	       standing_misses(of, h) >= LEECH;
+	return o->answered && o->score < 0.5 && of && !of->suspended && of->misses >= LEECH;
 }

@@ -13,7 +13,6 @@ struct history;	 /* profile/history.h */
 struct library;	 /* bank/library.h */
 struct schedule; /* engine/schedule.h */
 struct session;	 /* engine/session.h */
-struct standing; /* engine/schedule.h */
 
 struct outlook {
 	int32_t today;
@@ -40,12 +39,10 @@ struct returns {
 void returns_of(struct returns *r, const struct session *session, const struct schedule *s,
 		const struct library *l);
 
-/* How often a question was rated `again`, its first review with the rest. From LEECH on it eats
- * time that other questions need. */
+/* Missed on that many days, a question eats time that others need. */
 enum { LEECH = 8 };
-size_t standing_misses(const struct standing *s, const struct history *h);
 
 /* Whether the place of a session is one of a leech that was missed in it. */
 bool is_leech(const struct session *session, size_t place, const struct schedule *s,
-	      const struct library *l, const struct history *h);
+	      const struct library *l);
 #endif

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/past.h"
 
+#include <stdlib.h>
+
 #include "bank/bank.h"
+#include "base/alloc.h"
+#include "base/map.h"
 #include "profile/history.h"
 
 static const struct past_question *
@@ -83,4 +87,31 @@ past_stopped(const struct past_session *s)
 
 	return s->mode == MODE_EXAM && s->began_seen && s->questions && s->items >= s->questions &&
 	       !over;
+}
+
+double
+past_firsts(const struct history *h, const struct past_session *s, uint32_t *answered)
+{
+	double *scores = NULL, points = 0;
+	size_t cap = 0;
+	struct map places;
+	bool added;
+
+	*answered = 0;
+	map_init(&places);
+	for (uint32_t i = s->newest; i != NO_EVENT; i = h->events[i].before) {
+		const struct event *e = &h->events[i];
+		if (e->skipped || e->superseded)
+			continue;
+		struct span key = {(const char *)&e->question, sizeof(e->question)};
+		uint32_t *place = map_put(&places, key, *answered, &added);
+		if (added)
+			scores = alloc_room(scores, (*answered)++, &cap, sizeof(*scores));
+		scores[*place] = e->score; /* the oldest is the last one here */
+	}
+	for (uint32_t i = 0; i < *answered; i++)
+		points += scores[i];
+	map_release(&places);
+	free(scores);
+	return points;
 }

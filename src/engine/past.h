@@ -5,6 +5,7 @@
 #define ENGINE_PAST_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 struct history;	      /* profile/history.h */
 struct past_question; /* profile/history.h */
@@ -28,4 +29,8 @@ bool past_secret_session(const struct history *h, const struct past_session *s);
 /* Whether the session is an exam that was begun and can go on: it is neither handed in nor out of
  * time by what the journal says. */
 bool past_stopped(const struct past_session *s);
+
+/* How many questions a session answered, and the points of the first try at each: review asks some
+ * once more. */
+double past_firsts(const struct history *h, const struct past_session *s, uint32_t *answered);
 #endif

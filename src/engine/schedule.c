@@ -72,6 +72,10 @@ take_review(struct schedule *schedule, struct standing *s, const struct event *e
 	if (!again)
 		s->first = place;
 	s->lapses += again && rating == RATING_AGAIN;
+	if (rating == RATING_AGAIN && e->day != s->missed) {
+		s->misses++;
+		s->missed = e->day;
+	}
 	if (later) {
 		schedule->recalls.foretold += 1 - recall;
 		schedule->recalls.missed += 1 - e->score;
@@ -125,7 +129,8 @@ schedule_make(struct schedule *s, const struct history *h, const struct library 
 	plan_of(&s->plan, h, today, trouble);
 	s->of = alloc_items(s->n, sizeof(*s->of));
 	for (size_t i = 0; i < s->n; i++)
-		s->of[i] = (struct standing){.due = NO_DAY, .first = NO_EVENT, .last = NO_EVENT};
+		s->of[i] = (struct standing){
+		    .due = NO_DAY, .missed = NO_DAY, .first = NO_EVENT, .last = NO_EVENT};
 	uint32_t *places = find_places(h, l);
 	for (size_t i = 0; i < h->n_questions; i++)
 		if (places[i] != nowhere)

@@ -48,8 +48,10 @@ struct standing {
 	struct memory memory;	  /* stability 0: new */
 	int32_t due;		  /* day; NO_DAY: new */
 	uint32_t reviews, lapses; /* lapses: rated again, but not at the first review */
-	uint32_t first, last;	  /* answers that count, as places in h->events, or NO_EVENT */
-	bool sure_but_wrong;	  /* its last answer */
+	uint32_t misses;      /* days on which it was rated again, the first review's with them */
+	int32_t missed;	      /* the latest of these, or NO_DAY */
+	uint32_t first, last; /* answers that count, as places in h->events, or NO_EVENT */
+	bool sure_but_wrong;  /* its last answer */
 	bool suspended;
 };
 
@@ -84,9 +86,9 @@ struct filter; /* engine/filter.h */
 
 /* What review asks, in its order (section 4 of the formulas): sure but wrong ones that are due,
  * then due ones by retrievability, then new ones in the banks' order up to the day's limit; the
- * first `want` of these; then so that neighbours of one topic are as few as can be, a case's
- * together in the bank's order. ahead: days to look ahead, for what is due alone. *drawn is an
- * owned array of borrowed questions. */
+ * first `want` of these; then the due ones and behind them the new ones so that neighbours of one
+ * topic are as few as can be, a case's together in the bank's order. ahead: days to look ahead, for
+ * what is due alone. *drawn is an owned array of borrowed questions. */
 size_t schedule_draw(const struct schedule *s, const struct library *l, const struct history *h,
 		     const struct filter *f, size_t want, int32_t ahead,
 		     const struct question ***drawn);

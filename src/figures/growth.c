@@ -2,6 +2,7 @@
 #include "figures/growth.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -12,10 +13,12 @@
 #include "engine/response.h"
 #include "engine/schedule.h"
 #include "figures/ask.h"
+#include "figures/outlook.h"
 #include "figures/plot.h"
 #include "figures/show.h"
 #include "figures/summary.h"
 #include "figures/table.h"
+#include "figures/words.h"
 #include "profile/history.h"
 #include "text/json.h"
 #include "text/layout.h"
@@ -133,7 +136,7 @@ curve(struct str *out, const struct style *style, const struct growth *g, const 
 	end = end > first ? end : first + 1;
 	for (size_t i = 0; i < n; i++) {
 		double into = (double)i / (double)(n - 1) * (double)(end - first);
-		points[i] = growth_recall(g, model, first + (int32_t)into);
+		points[i] = growth_recall(g, model, first + into);
 	}
 	day_text(first, from);
 	day_text(end, to);
@@ -143,12 +146,47 @@ curve(struct str *out, const struct style *style, const struct growth *g, const 
 	free(points);
 }
 
+/* Where the chance stands, and when the question comes back. */
+static void
+standing_words(struct str *out, const struct growth_step *last, const struct plan *plan,
+	       int32_t today)
+{
+	const double usual = 0.9;
+	double retention = plan->model.retention;
+	char due[DAY_TEXT];
+
+	day_text(last->due, due);
+	str_text(out, "Stability is how long the chance that you know it takes to fall to 90 %.");
+	if (fabs(retention - usual) > 1e-9) {
+		str_text(out, " You set retention to ");
+		str_number(out, retention, 4);
+		str_text(out, ", so it is due where the chance falls to ");
+		str_number(out, 100 * retention, 2);
+		str_text(out, " %.");
+	}
+	/* On the day of an answer the formula has certainty, also behind a wrong one. */
+	if (last->after.day >= today)
+		str_text(out, " You answered it today; ");
+	else
+		str_printf(out, " It is %.0f %% today; ",
+			   100 * memory_recall(&last->after, &plan->model, today));
+	if (last->due > today) {
+		str_text(out, "it is due ");
+		figure_day(out, last->due, today);
+	} else if (last->due == today) {
+		str_text(out, "it is due today");
+	} else {
+		str_printf(out, "it was due on %s, %d day%s ago", due, (int)(today - last->due),
+			   plural((size_t)(today - last->due)));
+	}
+	str_byte(out, '.');
+}
+
 void
 figure_growth(struct str *out, const struct style *style, const struct question *q,
 	      const struct growth *g, const struct plan *plan, int32_t today)
 {
 	struct str line = STR_INIT;
-	char due[DAY_TEXT];
 
 	if (g->n == 0)
 		return;
@@ -159,12 +197,7 @@ figure_growth(struct str *out, const struct style *style, const struct question 
 	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));
 	steps(out, style, q, g);
 	str_clear(&line);
-	day_text(last->due, due);
-	str_printf(
-	    &line,
-	    "Stability is how long the chance that you know it takes to fall to 90 %%. It is "
-	    "%.0f %% today; it is due on %s.",
-	    100 * memory_recall(&last->after, &plan->model, today), due);
+	standing_words(&line, last, plan, today);
 	layout_plain(out, style, "", LOOK_TEXT, span_str(&line));
 	if (!style->plain)
 		curve(out, style, g, &plan->model, today);

@@ -91,6 +91,15 @@ figure_key_words(struct str *text, const struct question *q)
 }
 
 void
+figure_told(struct str *out, const struct question *q)
+{
+	if (q->type == QUESTION_CLOZE)
+		figure_key_words(out, q);
+	else
+		figure_stem(out, q);
+}
+
+void
 figure_key(struct str *out, const struct style *style, const char *lead, const struct question *q,
 	   const struct shown *shown)
 {

@@ -24,6 +24,9 @@ void figure_right(struct str *out, const struct style *style, const struct quest
 void figure_answer(struct str *out, const struct question *q, const struct shown *shown,
 		   const struct response *r);
 
+/* What was asked, for who has answered: a stem, and of a cloze its text with the blanks filled. */
+void figure_told(struct str *out, const struct question *q);
+
 /* The key of a question without choices, as text with the banks' markup. */
 void figure_key_words(struct str *text, const struct question *q);
 

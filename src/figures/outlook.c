@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "figures/outlook.h"
 
+#include <inttypes.h>
+
 #include "bank/bank.h"
 #include "base/str.h"
 #include "engine/outlook.h"
 #include "engine/schedule.h"
 #include "engine/session.h"
 #include "figures/ask.h"
-#include "figures/show.h"
+#include "figures/key.h"
 #include "figures/words.h"
 #include "text/json.h"
 #include "text/layout.h"
 
-enum { WEEK = 7 };
+enum { WEEK = 7, MANY = 20 };
 
 void
 figure_day(struct str *out, int32_t day, int32_t today)
@@ -37,7 +39,7 @@ say(struct str *out, const struct style *style, struct str *line)
 
 void
 figure_review_begins(struct str *out, const struct style *style, size_t due, size_t fresh,
-		     size_t asked, int32_t ahead)
+		     size_t asked, int32_t ahead, const char *before_verb)
 {
 	struct str line = STR_INIT;
 
@@ -54,8 +56,14 @@ figure_review_begins(struct str *out, const struct style *style, size_t due, siz
 	if (due && asked < due + fresh)
 		str_text(&line, ", what you are closest to losing first");
 	else if (due)
-		str_text(&line, ": what you are closest to losing comes first");
+		str_printf(&line, ": what you are closest to losing comes first%s",
+			   fresh ? ", new ones last" : "");
 	str_byte(&line, '.');
+	if (asked > MANY && asked == due + fresh)
+		str_printf(&line,
+			   " /quit stops at any time, and what you answered is saved; "
+			   "'%sreview %d' asks %d.",
+			   before_verb, MANY, MANY);
 	say(out, style, &line);
 }
 
@@ -168,6 +176,19 @@ sure_but_wrong(struct str *out, const struct style *style, const struct after *a
 	}
 }
 
+/* What is not done today of what is due waits for tomorrow, where new ones have a limit of their
+ * own. */
+static void
+left_today(struct str *line, const struct outlook *o)
+{
+	if (o->due && o->fresh)
+		str_printf(line, "Left today: %zu due and %zu new. ", o->due, o->fresh);
+	else if (o->due)
+		str_printf(line, "Left today: %zu due. ", o->due);
+	else if (o->fresh)
+		str_printf(line, "Left today: %zu new. ", o->fresh);
+}
+
 void
 figure_returns(struct str *out, const struct style *style, const struct after *a)
 {
@@ -178,18 +199,19 @@ figure_returns(struct str *out, const struct style *style, const struct after *a
 
 	sure_but_wrong(out, style, a);
 	come_back(out, style, a);
-	str_text(&line, "Tomorrow: ");
-	str_printf(&line, "%zu due", o->tomorrow);
+	left_today(&line, o);
+	str_printf(&line, "Tomorrow: %zu due", o->tomorrow);
 	if (fresh)
 		str_printf(&line, " and %zu new", fresh);
+	if (o->due)
+		str_text(&line, o->due == 1 ? "; on top the one due today if you leave it"
+					    : "; on top what you leave of those due today");
 	str_byte(&line, '.');
 	if (o->tomorrow == 0 && o->next != NO_DAY) {
 		str_text(&line, " The next review is due ");
 		figure_day(&line, o->next, o->today);
 		str_byte(&line, '.');
 	}
-	if (o->due || o->fresh)
-		str_printf(&line, " Today has %zu due and %zu new left.", o->due, o->fresh);
 	say(out, style, &line);
 }
 
@@ -200,9 +222,9 @@ leech(struct str *out, const struct style *style, const struct after *a, size_t 
 	const struct standing *s = standing_of(a->schedule, a->library, q);
 	struct str line = STR_INIT, stem = STR_INIT;
 
-	str_printf(&line, "%s: missed %zu times so far", q->name, standing_misses(s, a->history));
+	str_printf(&line, "%s: missed on %" PRIu32 " days so far", q->name, s->misses);
 	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));
-	figure_stem(&stem, q);
+	figure_told(&stem, q);
 	layout_inline(out, style, "  ", span_str(&stem));
 	if (q->explain)
 		layout_markup(out, style, "  ", span_of(q->explain));
@@ -222,7 +244,7 @@ void
 figure_leeches(struct str *out, const struct style *style, const struct after *a)
 {
 	for (size_t i = 0; i < a->session->firsts; i++)
-		if (is_leech(a->session, i, a->schedule, a->library, a->history))
+		if (is_leech(a->session, i, a->schedule, a->library))
 			leech(out, style, a, i);
 }
 
@@ -263,7 +285,7 @@ figure_after_json(struct json *j, const struct after *a)
 	json_key(j, "leeches");
 	json_open(j, '[');
 	for (size_t i = 0; i < a->session->firsts; i++)
-		if (is_leech(a->session, i, a->schedule, a->library, a->history))
+		if (is_leech(a->session, i, a->schedule, a->library))
 			json_string(j, a->session->questions[i]->name);
 	json_close(j, ']');
 }

@@ -28,9 +28,10 @@ struct after {
 };
 
 /* Above the first question of a review: how much is due and new, how many of these are asked now,
- * and why these. due and fresh were found, asked of them are asked; ahead: days looked ahead. */
+ * why these, and how to do less where they are many. due and fresh were found, asked of them are
+ * asked; ahead: days looked ahead. */
 void figure_review_begins(struct str *out, const struct style *style, size_t due, size_t fresh,
-			  size_t asked, int32_t ahead);
+			  size_t asked, int32_t ahead, const char *before_verb);
 
 /* Where a review has nothing to ask: when the next one is due. filter: the words, or "". */
 void figure_nothing_due(struct str *out, const struct style *style, const struct outlook *o,

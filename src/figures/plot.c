@@ -157,13 +157,18 @@ forecast_axis(struct str *out, size_t n, size_t cell)
 	end_line(out);
 }
 
-/* What piled up until today would flatten all that comes: its bar is cut. */
+/* What piled up until today would flatten all that comes: its bar is cut, and says how high it
+ * is. */
 static void
 forecast_blocks(struct str *out, const struct style *style, const uint32_t *days, size_t n)
 {
 	uint32_t ahead = most_of(days + 1, n - 1), most = ahead ? ahead : days[0];
 	size_t cell = style->width >= LABEL + 2 * n ? 2 : 1;
 
+	if (days[0] > most) {
+		str_fill(out, ' ', LABEL);
+		str_printf(out, "\u2191 to %u\n", (unsigned)days[0]);
+	}
 	for (int line = BAR_LINES; line-- > 0;) {
 		if (line == BAR_LINES - 1)
 			str_printf(out, "%5u ", (unsigned)most);

@@ -16,7 +16,7 @@ void plot_calendar(struct str *out, const struct style *style, const uint32_t *d
 		   int32_t today);
 
 /* Bars side by side, one a day from `today` on, the first one cut where it is higher than all
- * others; in words those that are not 0. n: 2 or more. */
+ * others, with its number over it; in words those that are not 0. n: 2 or more. */
 void plot_forecast(struct str *out, const struct style *style, const uint32_t *days, size_t n,
 		   int32_t today);
 

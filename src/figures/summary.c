@@ -12,6 +12,7 @@
 #include "engine/outlook.h"
 #include "engine/session.h"
 #include "figures/ask.h"
+#include "figures/key.h"
 #include "figures/outlook.h"
 #include "figures/show.h"
 #include "figures/table.h"
@@ -165,7 +166,7 @@ another_look(struct str *out, const struct style *style, const struct session *s
 			str_text(&line, " (sure, but wrong)");
 		layout_plain(out, style, "  ", LOOK_TEXT, span_str(&line));
 		str_clear(&line);
-		figure_stem(&line, s->questions[best]);
+		figure_told(&line, s->questions[best]);
 		layout_inline(out, style, "    ", span_str(&line));
 	}
 	free(taken);

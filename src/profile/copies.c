@@ -12,6 +12,7 @@
 #include "base/str.h"
 #include "profile/history.h"
 #include "profile/journal.h"
+#include "profile/merge.h"
 
 static char
 lower(char c)
@@ -123,17 +124,47 @@ shares_session(const char *path, const struct history *h)
 	return shares;
 }
 
-static void
-add(struct copies *c, const char *folder, const char *name, enum copy kind, const struct history *h)
+static bool
+add_part(struct merge *m, size_t part, const char *path, struct diags *d)
 {
-	char *path = path_join(folder, name);
+	struct file f;
 
-	if (kind == COPY_NONE || (kind == COPY_LIKELY && !(h && shares_session(path, h)))) {
-		free(path);
-		return;
+	if (!file_open(&f, path, d))
+		return false;
+	bool added = merge_add(m, part, path, source_file(&f), d);
+	file_close(&f);
+	return added;
+}
+
+/* Whether merging the copy would bring nothing. */
+static bool
+is_merged(const char *profile, const char *copy)
+{
+	struct merge m;
+	struct diags ignored;
+
+	diags_init(&ignored);
+	merge_init(&m, 2);
+	bool merged = add_part(&m, 0, profile, &ignored) && add_part(&m, 1, copy, &ignored);
+	if (merged) {
+		merge_settle(&m);
+		merged = merge_news(&m) == 0;
 	}
-	c->paths = alloc_room(c->paths, c->n, &c->cap, sizeof(*c->paths));
-	c->paths[c->n++] = path;
+	merge_release(&m);
+	diags_release(&ignored);
+	return merged;
+}
+
+/* A file of the profile's folder, where it is a copy. */
+static void
+add(struct copies *c, const char *profile, const char *path, enum copy kind,
+    const struct history *h)
+{
+	if (kind == COPY_NONE || (kind == COPY_LIKELY && !(h && shares_session(path, h))))
+		return;
+	struct copy_list *list = is_merged(profile, path) ? &c->merged : &c->open;
+	list->paths = alloc_room(list->paths, list->n, &list->cap, sizeof(*list->paths));
+	list->paths[list->n++] = path_join(path, "");
 }
 
 void
@@ -147,13 +178,15 @@ copies_find(struct copies *c, const char *path, const struct history *h)
 	char **names;
 	size_t n;
 
-	*c = (struct copies){.paths = NULL};
+	*c = (struct copies){.open = {NULL, 0, 0}};
 	diags_init(&ignored);
 	str_add(&folder, profile, (size_t)(name - profile));
 	bool named = gethostname(host, sizeof(host) - 1) == 0;
 	folder_list(folder.len ? folder.s : ".", extension(name), &names, &n, &ignored);
 	for (size_t i = 0; i < n; i++) {
-		add(c, folder.s, names[i], copy_kind(name, names[i], named ? host : NULL), h);
+		char *copy = path_join(folder.s, names[i]);
+		add(c, profile, copy, copy_kind(name, names[i], named ? host : NULL), h);
+		free(copy);
 		free(names[i]);
 	}
 	free(names);
@@ -162,11 +195,18 @@ copies_find(struct copies *c, const char *path, const struct history *h)
 	free(profile);
 }
 
+static void
+list_release(struct copy_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		free(list->paths[i]);
+	free(list->paths);
+	*list = (struct copy_list){.paths = NULL};
+}
+
 void
 copies_release(struct copies *c)
 {
-	for (size_t i = 0; i < c->n; i++)
-		free(c->paths[i]);
-	free(c->paths);
-	*c = (struct copies){.paths = NULL};
+	list_release(&c->open);
+	list_release(&c->merged);
 }

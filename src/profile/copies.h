@@ -22,9 +22,14 @@ enum copy {
  * name, or NULL. */
 enum copy copy_kind(const char *profile, const char *name, const char *host);
 
-struct copies {
+struct copy_list {
 	char **paths; /* owned; sorted by bytes */
 	size_t n, cap;
+};
+
+struct copies {
+	struct copy_list open;	 /* with lines that the profile lacks, or that cannot be read */
+	struct copy_list merged; /* all that they hold is in the profile */
 };
 
 /* The copies beside the profile at path, or beside the file that it is a link to. Those that are

@@ -242,8 +242,8 @@ drop_line(struct ui *ui)
 		line_finish(ui, LINE_INTERRUPTED);
 		return;
 	}
-	line_say(ui, "(Ctrl-C once more leaves; ");
-	line_say(ui, ui->leaving ? ui->leaving : "what you answered is saved");
+	line_say(ui, "(Ctrl-C once more ");
+	line_say(ui, ui->leaving);
 	line_say(ui, ")\n");
 	rl_callback_handler_install(ui->prompt, got_line);
 }
@@ -440,7 +440,7 @@ read_terminal(struct ui *ui, bool remember)
 }
 
 enum line_end
-ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
+ui_line(struct ui *ui, const char *prompt, const char *leaving, bool remember, struct str *text)
 {
 	str_clear(&ui->line);
 	str_clear(text);
@@ -450,6 +450,7 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 		return LINE_FAILED;
 	ui->done = false;
 	ui->prompt = prompt;
+	ui->leaving = leaving;
 	beat(ui, false);
 	if (ui->done)
 		return ui->end;
@@ -469,14 +470,14 @@ ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text)
 /* A line that says neither yes nor no is asked about again, but not in a pipe, where it would eat
  * the lines that follow. */
 enum line_end
-ui_yes(struct ui *ui, const char *question, bool *yes)
+ui_yes(struct ui *ui, const char *question, const char *leaving, bool *yes)
 {
 	struct str text = STR_INIT;
 	enum line_end end;
 	bool said;
 
 	do {
-		end = ui_line(ui, question, false, &text);
+		end = ui_line(ui, question, leaving, false, &text);
 		struct span word = span_trim(span_str(&text));
 		char c = end == LINE_TEXT && word.n ? word.s[0] : '\0';
 		said = c == 'y' || c == 'Y' || c == 'n' || c == 'N';

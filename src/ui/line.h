@@ -67,8 +67,7 @@ struct ui {
 	bool done;
 	bool killed;	     /* by a signal, for good */
 	unsigned interrupts; /* Ctrl-C in a row */
-	const char *leaving; /* what is lost who leaves; NULL: what was answered is saved */
-	const char *prompt;
+	const char *prompt, *leaving;
 	char buffer[PIPE_BLOCK]; /* of a pipe */
 	size_t at, held;
 	bool end_of_pipe;
@@ -80,12 +79,13 @@ void ui_init(struct ui *ui, bool plain, bool json);
 void ui_release(struct ui *ui); /* and gives them back */
 
 /* Asks for a line. remember: it is a command, for the history that the arrow keys go through. On
- * Ctrl-C the line is dropped and asked again. */
-enum line_end ui_line(struct ui *ui, const char *prompt, bool remember, struct str *text);
+ * Ctrl-C the line is dropped and asked again; leaving: what is said to happen on the next one. */
+enum line_end ui_line(struct ui *ui, const char *prompt, const char *leaving, bool remember,
+		      struct str *text);
 
 /* Asks a question with a yes or no answer; an empty line leaves *yes as it is. What is no LINE_TEXT
  * is no answer either. */
-enum line_end ui_yes(struct ui *ui, const char *question, bool *yes);
+enum line_end ui_yes(struct ui *ui, const char *question, const char *leaving, bool *yes);
 
 /* Whether somebody wants long work to end: Ctrl-C or a signal came since a line was last asked for,
  * or this was last called. */

@@ -393,7 +393,9 @@ app_save(struct app *app, struct sitting *who, const struct entry *entries, size
 			return saved;
 		bool again = true;
 		if (!app->ui.interactive ||
-		    ui_yes(&app->ui, "Try to save it again? [Y/n] ", &again) != LINE_TEXT || !again)
+		    ui_yes(&app->ui, "Try to save it again? [Y/n] ", "leaves it unsaved", &again) !=
+			LINE_TEXT ||
+		    !again)
 			return false;
 	}
 }

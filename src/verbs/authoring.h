@@ -22,6 +22,9 @@ enum step {
 	STEP_LEAVE, /* /quit, Ctrl-D, Ctrl-C twice, the end of a pipe */
 };
 
+/* What a second Ctrl-C is said to do (ui_line). */
+#define UNSAVED "leaves; nothing of this is saved"
+
 enum { MOST_FIELDS = 32, MOST_LIST = BANK_MAX_CHOICES };
 
 struct authoring {

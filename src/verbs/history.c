@@ -109,13 +109,14 @@ points_of(struct str *out, const struct history *h, const struct past_session *s
 		str_printf(out, "%" PRIu32 " answered", s->answered);
 		return;
 	}
-	uint32_t of = is_exam(s) ? s->questions : s->answered;
+	uint32_t of = s->questions;
+	double points = is_exam(s) ? s->points : past_firsts(h, s, &of);
 	/* Where some were gone by the end, or changed, the answers' own points were not its. */
 	if (recorded(h, s) && fabs(s->percent * of / 100 - s->points) >= rounding) {
 		str_byte(out, '-');
 		return;
 	}
-	str_number(out, s->points, SHOWN_DECIMALS);
+	str_number(out, points, SHOWN_DECIMALS);
 	str_printf(out, " of %" PRIu32, of);
 }
 

@@ -42,7 +42,9 @@ is_wanted(struct app *app, const struct args *args)
 	bool yes = args_option(args, "--yes");
 
 	if (!yes && app->ui.interactive)
-		return ui_yes(&app->ui, "Apply? [y/N] ", &yes) == LINE_TEXT && yes;
+		return ui_yes(&app->ui, "Apply? [y/N] ", "leaves; nothing is changed", &yes) ==
+			   LINE_TEXT &&
+		       yes;
 	return yes;
 }
 

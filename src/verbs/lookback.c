@@ -6,6 +6,7 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
+#include "engine/past.h"
 #include "engine/result.h"
 #include "engine/sheet.h"
 #include "figures/ask.h"
@@ -136,13 +137,16 @@ practice_text(struct str *out, const struct style *style, const struct app *app,
 {
 	struct str line = STR_INIT;
 	char when[TIME_TEXT];
+	uint32_t firsts;
 
 	figure_minute(when, s->began);
 	str_printf(&line, "%s, %s: ", when, mode_names[s->mode]);
-	str_number(&line, s->points, SHOWN_DECIMALS);
-	str_printf(&line, " of %u points in ", (unsigned)s->answered);
+	str_number(&line, past_firsts(&app->history, s, &firsts), SHOWN_DECIMALS);
+	str_printf(&line, " of %u points in ", (unsigned)firsts);
 	figure_duration(&line, s->seconds);
 	str_byte(&line, '.');
+	if (s->answered > firsts)
+		str_printf(&line, " Asked once more: %u.", (unsigned)(s->answered - firsts));
 	layout_plain(out, style, "", LOOK_STRONG, span_str(&line));
 	str_byte(out, '\n');
 	for (size_t i = 0; i < n; i++)

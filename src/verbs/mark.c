@@ -4,7 +4,9 @@
 
 #include "bank/bank.h"
 #include "base/alloc.h"
+#include "engine/past.h"
 #include "figures/show.h"
+#include "text/layout.h"
 #include "text/unicode.h"
 #include "verbs/verb.h"
 
@@ -63,41 +65,97 @@ save_mark(struct app *app, enum event_kind kind, const struct question *q)
 	return saved;
 }
 
+/* A mark that can be set and taken off. */
+struct mark {
+	enum event_kind kind;
+	const char *what, *already; /* said when it is done, or is so without it */
+	const char *none;	    /* where no question has it; NULL: it needs a question */
+};
+
+static bool
+has_mark(const struct app *app, enum event_kind kind, const struct question *q)
+{
+	struct past_question several;
+	const struct past_question *past = past_of(&app->history, q, &several);
+	bool suspends = kind == EVENT_SUSPEND || kind == EVENT_UNSUSPEND;
+
+	return past && (suspends ? past->suspended : past->flagged);
+}
+
+/* The questions that have it, in the banks' order. */
 static enum exit_status
-mark(struct app *app, const struct args *args, enum event_kind kind, const char *what)
+list_marked(struct app *app, const struct mark *mark)
+{
+	struct str out = STR_INIT, stem = STR_INIT;
+	struct style style = app_style(app);
+
+	if (!app_profile(app))
+		return EXIT_IO;
+	app_banks(app);
+	for (size_t i = 0; i < app->library.n_questions; i++) {
+		const struct question *q = app->library.questions[i];
+		if (!has_mark(app, mark->kind, q))
+			continue;
+		str_clear(&stem);
+		figure_stem(&stem, q);
+		layout_plain(&out, &style, "", LOOK_STRONG, span_of(q->name));
+		layout_inline(&out, &style, "  ", span_str(&stem));
+	}
+	if (out.len == 0)
+		layout_plain(&out, &style, "", LOOK_TEXT, span_of(mark->none));
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	str_release(&stem);
+	return status;
+}
+
+static enum exit_status
+set_mark(struct app *app, const struct args *args, const struct mark *mark)
 {
 	enum exit_status status;
-	const struct question *q = marked(app, args, event_names[kind], &status);
+	const char *name = event_names[mark->kind];
+	bool on = mark->kind == EVENT_FLAG || mark->kind == EVENT_SUSPEND;
 
+	if (args->n == 0 && mark->none)
+		return list_marked(app, mark);
+	const struct question *q = marked(app, args, name, &status);
 	if (!q)
 		return status;
 	if (args->n > 1)
-		return app_usage(app, "%s takes one question at a time", event_names[kind]);
-	return save_mark(app, kind, q) ? done(app, what, q) : EXIT_IO;
+		return app_usage(app, "%s takes one question at a time", name);
+	if (has_mark(app, mark->kind, q) == on)
+		return done(app, mark->already, q);
+	return save_mark(app, mark->kind, q) ? done(app, mark->what, q) : EXIT_IO;
 }
 
 enum exit_status
 verb_flag(struct app *app, const struct args *args)
 {
-	return mark(app, args, EVENT_FLAG, "Flagged");
+	static const struct mark mark = {EVENT_FLAG, "Flagged", "Already flagged",
+					 "No question is flagged."};
+	return set_mark(app, args, &mark);
 }
 
 enum exit_status
 verb_unflag(struct app *app, const struct args *args)
 {
-	return mark(app, args, EVENT_UNFLAG, "No longer flagged");
+	static const struct mark mark = {EVENT_UNFLAG, "No longer flagged", "Not flagged", NULL};
+	return set_mark(app, args, &mark);
 }
 
 enum exit_status
 verb_suspend(struct app *app, const struct args *args)
 {
-	return mark(app, args, EVENT_SUSPEND, "Never asked again until 'unsuspend'");
+	static const struct mark mark = {EVENT_SUSPEND, "Never asked again until 'unsuspend'",
+					 "Already suspended", "No question is suspended."};
+	return set_mark(app, args, &mark);
 }
 
 enum exit_status
 verb_unsuspend(struct app *app, const struct args *args)
 {
-	return mark(app, args, EVENT_UNSUSPEND, "Asked again");
+	static const struct mark mark = {EVENT_UNSUSPEND, "Asked again", "Not suspended", NULL};
+	return set_mark(app, args, &mark);
 }
 
 static enum exit_status

@@ -229,7 +229,7 @@ merge_named(struct app *app, const struct args *args)
 
 /* The command that merges them, to be typed where it is shown: at the prompt or in the shell. */
 static void
-command(struct str *out, const struct app *app, const struct copies *c)
+command(struct str *out, const struct app *app, const struct copy_list *c)
 {
 	str_printf(out, "%smerge", app_before_verb(app));
 	for (size_t i = 0; i < c->n; i++) {
@@ -242,30 +242,47 @@ command(struct str *out, const struct app *app, const struct copies *c)
 }
 
 static void
-list(struct str *out, const struct app *app, const struct copies *c, bool as_json)
+list_json(struct str *out, const struct copy_list *c)
 {
 	struct json j = {.out = out};
+
+	json_open(&j, '[');
+	for (size_t i = 0; i < c->n; i++)
+		json_string(&j, c->paths[i]);
+	json_close(&j, ']');
+	str_byte(out, '\n');
+}
+
+static void
+list(struct str *out, const struct style *style, const char *head, const struct copy_list *c)
+{
+	if (c->n)
+		layout_plain(out, style, "", LOOK_TEXT, span_of(head));
+	for (size_t i = 0; i < c->n; i++)
+		layout_plain(out, style, "  ", LOOK_TEXT, span_of(c->paths[i]));
+}
+
+static void
+say_copies(struct str *out, const struct app *app, const struct copies *c)
+{
 	struct style style = app_style(app);
 	struct str line = STR_INIT;
 
-	if (as_json) {
-		json_open(&j, '[');
-		for (size_t i = 0; i < c->n; i++)
-			json_string(&j, c->paths[i]);
-		json_close(&j, ']');
-		str_byte(out, '\n');
-		return;
-	}
-	layout_plain(out, &style, "", LOOK_TEXT,
-		     span_of(c->n == 0
-				 ? "Beside your profile there are no copies that a sync tool made. "
-				   "'merge FILE' takes in your profile from another machine."
-				 : "Beside your profile a sync tool made copies, as two machines "
-				   "wrote it at once:"));
-	for (size_t i = 0; i < c->n; i++)
-		layout_plain(out, &style, "  ", LOOK_TEXT, span_of(c->paths[i]));
-	if (c->n && !app->ui.interactive) {
-		command(&line, app, c);
+	list(out, &style,
+	     c->merged.n == 1
+		 ? "Beside your profile lies a copy that is already merged; you may remove it:"
+		 : "Beside your profile lie copies that are already merged; you may remove them:",
+	     &c->merged);
+	list(out, &style,
+	     "Beside your profile a sync tool made copies, as two machines wrote it at once:",
+	     &c->open);
+	if (c->open.n + c->merged.n == 0)
+		layout_plain(out, &style, "", LOOK_TEXT,
+			     span_of("Beside your profile there are no copies that a sync tool "
+				     "made. 'merge FILE' takes in your profile from another "
+				     "machine."));
+	if (c->open.n && !app->ui.interactive) {
+		command(&line, app, &c->open);
 		layout_plain(out, &style, "", LOOK_TEXT, span_of("To merge them, type:"));
 		str_text(out, "  ");
 		text_visible(out, span_str(&line)); /* whole, to be copied */
@@ -283,13 +300,18 @@ offer(struct app *app, bool as_json)
 	bool yes = true;
 
 	copies_find(&c, app->profile_path, &app->history);
-	list(&out, app, &c, as_json);
+	if (as_json)
+		list_json(&out, &c.open);
+	else
+		say_copies(&out, app, &c);
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
-	bool asks = status == EXIT_WELL && c.n && app->ui.interactive && !as_json;
-	if (asks && ui_yes(&app->ui, "Merge them into your profile? [Y/n] ", &yes) == LINE_TEXT &&
+	bool asks = status == EXIT_WELL && c.open.n && app->ui.interactive && !as_json;
+	if (asks &&
+	    ui_yes(&app->ui, "Merge them into your profile? [Y/n] ", "leaves; nothing is merged",
+		   &yes) == LINE_TEXT &&
 	    yes) {
-		struct sources s = {c.paths, alloc_items(c.n, sizeof(*s.left)), c.n};
+		struct sources s = {c.open.paths, alloc_items(c.open.n, sizeof(*s.left)), c.open.n};
 		status = merge_sources(app, &s, false);
 		free(s.left);
 	}
@@ -311,12 +333,12 @@ copies_note(struct str *out, const struct app *app)
 	struct copies c;
 
 	copies_find(&c, app->profile_path, NULL);
-	if (c.n) {
-		const char *slash = strrchr(c.paths[0], '/');
+	if (c.open.n) {
+		const char *slash = strrchr(c.open.paths[0], '/');
 		str_printf(out, "Beside your profile lies a copy that a sync tool made: %s",
-			   slash ? slash + 1 : c.paths[0]);
-		if (c.n > 1)
-			str_printf(out, ", and %zu more", c.n - 1);
+			   slash ? slash + 1 : c.open.paths[0]);
+		if (c.open.n > 1)
+			str_printf(out, ", and %zu more", c.open.n - 1);
 		str_text(out, ". 'merge' takes in what it holds; remove it then.");
 	}
 	copies_release(&c);

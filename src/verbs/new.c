@@ -214,7 +214,7 @@ write_all(struct authoring *a)
 		}
 		if (fate == DROPPED)
 			authoring_say(a, "Dropped; nothing was saved of it.");
-		if (ui_yes(&a->app->ui, "Another question? [Y/n] ", &again) != LINE_TEXT)
+		if (ui_yes(&a->app->ui, "Another question? [Y/n] ", "leaves", &again) != LINE_TEXT)
 			again = false;
 	}
 	return EXIT_WELL;
@@ -247,10 +247,8 @@ verb_new(struct app *app, const struct args *args)
 	a.silent = paste && !app->ui.interactive;
 	app->ui.complete = authoring_complete;
 	app->ui.app = &a;
-	app->ui.leaving = "nothing of this is saved";
 	if (authoring_bank(&a, args->n ? args->words[0] : NULL, &status))
 		status = paste ? authoring_paste(&a) : write_all(&a);
-	app->ui.leaving = NULL;
 	app->ui.complete = complete;
 	app->ui.app = app;
 	release(&a);

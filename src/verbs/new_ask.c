@@ -111,7 +111,8 @@ read_lines(struct authoring *a, const char *prompt, struct str *text)
 
 	str_clear(text);
 	for (size_t n = 0; more; n++) {
-		if (ui_line(&a->app->ui, n ? "more> " : prompt, false, &line) != LINE_TEXT) {
+		if (ui_line(&a->app->ui, n ? "more> " : prompt, UNSAVED, false, &line) !=
+		    LINE_TEXT) {
 			str_release(&line);
 			return STEP_LEAVE;
 		}

@@ -329,7 +329,7 @@ make_bank(struct authoring *a, const char *name, enum exit_status *status)
 	*status = EXIT_WELL;
 	authoring_say(a, "There is no bank %s yet%s%s%s It will be in %s.", name,
 		      near ? "; did you mean " : ".", near ? near : "", near ? "?" : "", a->path);
-	bool asked = a->silent || ui_yes(&app->ui, "Make it? [Y/n] ", &yes) == LINE_TEXT;
+	bool asked = a->silent || ui_yes(&app->ui, "Make it? [Y/n] ", UNSAVED, &yes) == LINE_TEXT;
 	a->fresh = true;
 	bool made = asked && yes && ask_header(a, span_of(name)) == STEP_ON;
 	if (!made) {

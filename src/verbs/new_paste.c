@@ -205,7 +205,7 @@ read_paste(struct authoring *a, struct str *text)
 			 "star behind the right one or a line Answer: b. End with a line that is a "
 			 "full stop alone.");
 	while (!whole && end == LINE_TEXT) {
-		end = ui_line(&a->app->ui, "paste> ", false, &line);
+		end = ui_line(&a->app->ui, "paste> ", UNSAVED, false, &line);
 		if (end == LINE_TEXT)
 			whole = add_lines(text, span_str(&line));
 		if (text->len <= LONGEST_PASTE)
@@ -232,7 +232,7 @@ settle(struct authoring *a, size_t good, size_t all)
 		authoring_say(a, "%zu of %zu can be saved; mend the others and paste them again.",
 			      good, all);
 	str_printf(&question, good == 1 ? "Save it? [Y/n] " : "Save these %zu? [Y/n] ", good);
-	enum line_end end = ui_yes(&a->app->ui, question.s, &yes);
+	enum line_end end = ui_yes(&a->app->ui, question.s, UNSAVED, &yes);
 	/* A pipe that ends with the paste said all there is to say. */
 	yes = yes && (end == LINE_TEXT || (end == LINE_END && !a->app->ui.interactive));
 	str_release(&question);

@@ -44,7 +44,7 @@ longest_exam(const struct library *l)
 	return longest;
 }
 
-/* ", readiness 71% (64-78)", or nothing while it is too early to say. */
+/* "; final 71 % to pass (64 to 78)", or nothing while it is too early to say. */
 static void
 readiness(struct str *line, struct app *app, const struct schedule *s)
 {
@@ -56,8 +56,8 @@ readiness(struct str *line, struct app *app, const struct schedule *s)
 		return;
 	readiness_of(&r, e, &app->library, &app->history, s);
 	if (r.known)
-		str_printf(line, ", readiness %.0f%% (%.0f-%.0f)", 100 * r.probability, 100 * r.low,
-			   100 * r.high);
+		str_printf(line, "; %s %.0f %% to pass (%.0f to %.0f)", e->name,
+			   100 * r.probability, 100 * r.low, 100 * r.high);
 	readiness_release(&r);
 }
 
@@ -179,7 +179,7 @@ static bool
 ask(struct app *app, struct str *line)
 {
 	refresh_banks(app);
-	if (ui_line(&app->ui, "nmt> ", true, line) != LINE_TEXT)
+	if (ui_line(&app->ui, "nmt> ", "leaves", true, line) != LINE_TEXT)
 		return false;
 	refresh_banks(app);
 	return true;

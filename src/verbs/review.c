@@ -10,13 +10,13 @@
 #include "verbs/study.h"
 #include "verbs/verb.h"
 
-enum { DEFAULT_REVIEWS = 20, MOST_DAYS = 36500 };
+enum { MOST_DAYS = 36500 };
 
 /* What review was asked for. */
 struct request {
 	struct filter filter;
 	struct str words; /* of the filter */
-	uint64_t want;
+	uint64_t want;	  /* SIZE_MAX: all */
 	int32_t ahead;
 };
 
@@ -95,7 +95,7 @@ begin(struct app *app, const struct schedule *s, const struct request *r, size_t
 	outlook_make(&o, s, &app->library, &app->history, &r->filter);
 	if (all)
 		figure_review_begins(&out, &style, due, fresh, all < r->want ? all : r->want,
-				     r->ahead);
+				     r->ahead, before);
 	else
 		figure_nothing_due(&out, &style, &o, r->words.s, before);
 	figure_pace(&out, &style, &o, s->plan.new_a_day, before);
@@ -127,7 +127,7 @@ review(struct app *app, const struct request *r, bool json)
 enum exit_status
 verb_review(struct app *app, const struct args *args)
 {
-	struct request r = {.words = STR_INIT, .want = DEFAULT_REVIEWS};
+	struct request r = {.words = STR_INIT, .want = SIZE_MAX};
 	size_t from;
 
 	if (!read_ahead(app, args, &r) || !read_want(app, args, &r, &from))

@@ -61,16 +61,18 @@ course_of(const struct sit *t, enum line_end end)
 	return end == LINE_TEXT ? GO_ON : end == LINE_TICKED ? t->ticked : LEFT;
 }
 
+static const char leaving[] = "leaves; what you answered is saved";
+
 enum course
 sit_line(struct sit *t, const char *prompt)
 {
-	return course_of(t, ui_line(&t->app->ui, prompt, false, &t->typed));
+	return course_of(t, ui_line(&t->app->ui, prompt, leaving, false, &t->typed));
 }
 
 enum course
 sit_yes(struct sit *t, const char *question, bool *yes)
 {
-	return course_of(t, ui_yes(&t->app->ui, question, yes));
+	return course_of(t, ui_yes(&t->app->ui, question, leaving, yes));
 }
 
 static int64_t

@@ -29,8 +29,10 @@ const struct verb verbs[] = {
     {"review", verb_review, STUDENT, TAKES_FILTER, "[N] [FILTER..]", "--ahead DAYS --json",
      "what you are closest to losing, then new questions",
      "Asks what is due by the schedule: first what you were sure of and had wrong, then what you "
-     "are closest to losing, then new questions up to the day's limit ('set new N'). At most N, 20 "
-     "where no number is given. One answered wrong is asked once more at the end.\n\n"
+     "are closest to losing, then new questions up to the day's limit ('set new N'); the first N "
+     "of "
+     "these, or all of them where no number is given. /quit stops at any time, and what you "
+     "answered is saved. One answered wrong is asked once more at the end.\n\n"
      "--ahead DAYS also asks what falls due in that many days.\n\n"
      "'set exam-date 2027-03-01' has all fresh for that day; 'set retention 0.95' asks "
      "sooner. " FILTERS},
@@ -74,15 +76,18 @@ const struct verb verbs[] = {
      "keeps them only where they foretell these better, by more than chance.\n\n"
      "'set weights -' goes back to the default weights. Fitting again after every few hundred "
      "answers is often enough."},
-    {"flag", verb_flag, STUDENT, TAKES_QUESTION, "ID", "", "mark a question for later",
-     "'practice flagged' asks the questions that are flagged."},
+    {"flag", verb_flag, STUDENT, TAKES_QUESTION, "[ID]", "", "mark a question for later",
+     "Without a word, lists the questions that are flagged; 'practice flagged' asks them."},
     {"unflag", verb_unflag, STUDENT, TAKES_QUESTION, "ID", "", "take the mark off again", ""},
     {"note", verb_note, STUDENT, TAKES_QUESTION, "ID TEXT", "", "write a note on a question",
      "Notes stay in your profile."},
     {"report", verb_report, STUDENT, TAKES_QUESTION, "ID TEXT", "",
      "say what is wrong with a question",
      "The report stays in your profile, with the question's revision, for its author to read."},
-    {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "ID", "", "never ask a question again", ""},
+    {"suspend", verb_suspend, STUDENT, TAKES_QUESTION, "[ID]", "", "never ask a question again",
+     "Without a word, lists the questions that are suspended; 'unsuspend ID' asks one again. "
+     "What was missed on 8 days or more, and once more just now, is named at the end of a session: "
+     "such a leech eats the time of others."},
     {"unsuspend", verb_unsuspend, STUDENT, TAKES_QUESTION, "ID", "",
      "ask a suspended question again", ""},
     {"merge", verb_merge, STUDENT, TAKES_PATHS, "[PROFILE..]", "--json",
@@ -98,8 +103,10 @@ const struct verb verbs[] = {
      "the topics and how many questions they have", ""},
     {"find", verb_find_text, BOTH, TAKES_TEXT, "TEXT", "--json", "questions that mention a text",
      "Capitals, accents and punctuation make no difference."},
-    {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json", "a question with its key",
-     "Shows everything that a bank says of a question, the right answer among it."},
+    {"show", verb_show, BOTH, TAKES_QUESTION, "ID", "--json",
+     "a question with its key, and your answers to it",
+     "Shows everything that a bank says of a question, the right answer among it; and your own "
+     "answers to it, with when it comes back and a curve of the chance that you know it."},
     {"new", verb_new, INSTRUCTOR, TAKES_BANK, "[BANK]", "--paste",
      "write a question, field by field",
      "Asks for a question in plain words, shows it as students will see it with what is wrong "

@@ -56,7 +56,7 @@ show(struct app *app, const struct sheet *s, enum walk which, struct str *line)
 		ui_write(&app->ui, &page);
 		str_clear(&page);
 		if (next < s->n)
-			end = ui_line(&app->ui, "Enter goes on, q leaves> ", false, line);
+			end = ui_line(&app->ui, "Enter goes on, q leaves> ", "leaves", false, line);
 	}
 	ui_write(&app->ui, &page);
 	str_release(&page);
@@ -77,7 +77,7 @@ walk_through(struct app *app, const struct sheet *s)
 			str_clear(&page);
 			offer(&page, &style, s);
 			ui_write(&app->ui, &page);
-			if (ui_line(&app->ui, "look> ", false, &line) != LINE_TEXT ||
+			if (ui_line(&app->ui, "look> ", "leaves", false, &line) != LINE_TEXT ||
 			    span_trim(span_str(&line)).n == 0)
 				break;
 			which = walk_of(span_trim(span_str(&line)));

@@ -65,11 +65,11 @@ Topic     points
   gaps  2.5 of 4
 Most worth another look:
   gaps/c
-    Complete the sentence.
+    It is called a trigger point.
   gaps/d
-    ____ is a lack of ____.
+    Ischemia is a lack of blood.
   gaps/b
-    The upper ____ refers pain to the ____.
+    The upper trapezius refers pain to the temple.
 The next review is due tomorrow, 2026-11-24: 3 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

@@ -5,7 +5,7 @@ env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> pra{^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> practice bank:pain
 Type an answer and press Enter. ? shows what else you can type.
 
@@ -56,7 +56,7 @@ Most worth another look:
 The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'practice missed' asks again what was missed, 'mistakes' lists it.
 nmt> {^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> practice missed
 
 1/2  pain/referred · apply                                          [----------]
@@ -89,7 +89,7 @@ Did you mean /skip? [Y/n] {^C}{=^C}
 
 Nothing was answered.
 nmt> {^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> {^C}{=^C}
 --- file p.profile
 nmtquiz-profile 1

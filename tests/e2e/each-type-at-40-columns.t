@@ -321,7 +321,7 @@ To learn
   optimize
       fit the schedule to how you
       remember
-  flag ID
+  flag [ID]
       mark a question for later
   unflag ID
       take the mark off again
@@ -329,7 +329,7 @@ To learn
       write a note on a question
   report ID TEXT
       say what is wrong with a question
-  suspend ID
+  suspend [ID]
       never ask a question again
   unsuspend ID
       ask a suspended question again
@@ -362,7 +362,8 @@ To look around
   find TEXT
       questions that mention a text
   show ID
-      a question with its key
+      a question with its key, and your
+      answers to it
   set [KEY [VALUE]]
       your settings
   help [VERB]

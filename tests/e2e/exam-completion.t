@@ -56,11 +56,11 @@ So far: 0 of 3 answered. It is not handed in, so there is no result yet.
 Time: 0 s of 10 min.
 'resume qfcth1wp' goes on with it.
 nmt> resume s{Tab}{=hort}{^C}{= ^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> exam --{Tab}{Tab}
 --form     --json     --untimed
 nmt> {=exam --}{^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> exam other
 A stopped exam waits, short, 0 of 3 answered: 'resume' goes on.
 Another

@@ -103,6 +103,6 @@ The next review is due tomorrow, 2026-11-24: 1 question.
 Look at the questions: type missed (3), marked (0), sure (0) or all (3). Enter
 ends.
 look> {^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 look> {^C}{=^C}
 nmt> quit

@@ -11,11 +11,11 @@ To learn
   history [N|NAME [WALK]]   past sessions, and an exam's result again
   mistakes [N] [FILTER..]   what to look at again
   optimize                  fit the schedule to how you remember
-  flag ID                   mark a question for later
+  flag [ID]                 mark a question for later
   unflag ID                 take the mark off again
   note ID TEXT              write a note on a question
   report ID TEXT            say what is wrong with a question
-  suspend ID                never ask a question again
+  suspend [ID]              never ask a question again
   unsuspend ID              ask a suspended question again
   merge [PROFILE..]         the copies of your profile into one
 To write banks
@@ -33,7 +33,7 @@ To look around
   banks                     the banks and how many questions they hold
   topics                    the topics and how many questions they have
   find TEXT                 questions that mention a text
-  show ID                   a question with its key
+  show ID                   a question with its key, and your answers to it
   set [KEY [VALUE]]         your settings
   help [VERB]               this list, or more on one verb
   quit                      leave; everything is saved already

@@ -6,8 +6,8 @@ env TZ=EST5
 --- given course/exams/first.yaml from looking-back/first.yaml
 --- given ana.profile from looking-back/ana.profile
 --- $ nmtquiz -p ./ana.profile
-NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: 7 due, readiness 68%
-(39-93).
+NMT Quiz 0.1.0 - 3 banks, 13 questions. Profile ana: 7 due; first 68 % to pass
+(39 to 93).
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 A stopped exam waits, first, 3 of 12 answered: 'resume' goes on.
 nmt> history op{Tab}{=en0005}{Enter}
@@ -79,5 +79,5 @@ The right order:
 nmt> history pass0001 --{Tab}{Tab}
 --html  --json
 nmt> {=history pass0001 --}{^C}{=^C}
-(Ctrl-C once more leaves; what you answered is saved)
+(Ctrl-C once more leaves)
 nmt> quit

@@ -1,4 +1,5 @@
-# flag, suspend, note and report outside a session; 'practice flagged' asks what is flagged.
+# flag, suspend (without a name they list), note and report outside a session; 'practice flagged' asks
+# what is flagged.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: new.
@@ -7,8 +8,15 @@ nmt> flag pain/cause
 Flagged: pain/cause
 nmt> flag pain/place
 Flagged: pain/place
+nmt> flag pain/place
+Already flagged: pain/place
 nmt> flag
-flag what? Type a question's name, BANK/ID; 'find TEXT' looks for one
+pain/cause
+  What best explains it?
+pain/place
+  The cause must be at the temple.
+nmt> unflag
+unflag what? Type a question's name, BANK/ID; 'find TEXT' looks for one
 nmt> flag pain/cause pain/place
 flag takes one question at a time
 nmt> practice flagged pain
@@ -45,10 +53,25 @@ nmt> practice flagged
 no question fits: flagged; 'topics' and 'banks' show what there is
 nmt> suspend pain/press
 Never asked again until 'unsuspend': pain/press
+nmt> suspend pain/press
+Already suspended: pain/press
+nmt> suspend
+pain/press
+  What does the therapist apply to the spot?
 nmt> practice bank:pain type:short
 no question fits: bank:pain type:short; 'topics' and 'banks' show what there is
 nmt> unsuspend pain/press
 Asked again: pain/press
+nmt> suspend
+No question is suspended.
+nmt> unsuspend pain/press
+Not suspended: pain/press
+nmt> help suspend
+suspend [ID]
+Never ask a question again.
+Without a word, lists the questions that are suspended; 'unsuspend ID' asks one
+again. What was missed on 8 days or more, and once more just now, is named at
+the end of a session: such a leech eats the time of others.
 nmt> note pain/press held ten seconds
 Noted: pain/press
 nmt> note pain/press

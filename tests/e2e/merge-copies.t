@@ -45,6 +45,8 @@ nmt> merge
 Beside your profile a sync tool made copies, as two machines wrote it at once:
   ./ana (Ana's conflicted copy 2026-11-23).profile
   ./ana.sync-conflict-20261123-101500-ABCDEFG.profile
+Merge them into your profile? [Y/n] {^C}{=^C}
+(Ctrl-C once more leaves; nothing is merged)
 Merge them into your profile? [Y/n] n
 nmt> merge
 Beside your profile a sync tool made copies, as two machines wrote it at once:
@@ -62,15 +64,26 @@ ana (Ana's conflicted copy 2026-11-23).profile: 1 event, which is not new.
 Nothing is new: your profile is as it was.
 What was merged is not changed; if you do not use it any more, you can remove it
 now.
-nmt> flag pain/place
-Flagged: pain/place
+nmt> merge
+Beside your profile lie copies that are already merged; you may remove them:
+  ./ana (Ana's conflicted copy 2026-11-23).profile
+  ./ana.sync-conflict-20261123-101500-ABCDEFG.profile
+nmt> unflag pain/place
+No longer flagged: pain/place
 nmt> quit
+--- $ nmtquiz --seed 1 -p ./ana.profile
+NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile ana: new.
+Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
+nmt> quit
+--- | nmtquiz -p ./ana.profile merge --json
+--- stdout
+[]
 --- file ana.profile
 nmtquiz-profile 1
 2026-11-22T08:00:00Z	flag	zzzzzzzz	1	pain/cause
 2026-11-23T07:00:00Z	flag	yyyyyyyy	1	pain/place
 2026-11-23T07:10:00Z	flag	xxxxxxxx	1	pain/press
-2026-11-23T08:00:00Z	flag	9119joyq	1	pain/place
+2026-11-23T08:00:00Z	unflag	9119joyq	1	pain/place
 --- file ana.profile.before-merge
 nmtquiz-profile 1
 2026-11-22T08:00:00Z	flag	zzzzzzzz	1	pain/cause

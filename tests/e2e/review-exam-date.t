@@ -47,8 +47,8 @@ A trigger point is felt where it lies and where it refers its pain.
 Topic            points
   pain/referred  1 of 1
 These come back: 1 in 2 to 7 days; the first on 2026-11-27.
-Tomorrow: 0 due and 1 new. The next review is due on 2026-11-27, in 4 days.
-Today has 2 due and 1 new left.
+Left today: 2 due and 1 new. Tomorrow: 0 due and 1 new; on top what you leave of
+those due today. The next review is due on 2026-11-27, in 4 days.
 Next: 'nmtquiz -p ./p.profile review' asks more.
 --- | NMTQUIZ_NOW=2026-11-26T07:00:00Z,still nmtquiz -p ./p.profile review missed -pain
 --- stdout
@@ -82,7 +82,8 @@ Most worth another look:
   pain/press
     What does the therapist apply to the spot?
 These come back: 1 tomorrow.
-Tomorrow: 2 due and 1 new. Today has 1 due and 1 new left.
+Left today: 1 due and 1 new. Tomorrow: 2 due and 1 new; on top the one due today
+if you leave it.
 Next: 'nmtquiz -p ./p.profile review' asks more.
 --- stderr
 nmtquiz: the exam date, 2026-11-25, is past: reviews come by the schedule alone again. 'set exam-date -' takes it out

@@ -1,4 +1,4 @@
-# A question missed eight times is named with its explanation, and how to note on it or leave it out.
+# A question missed on eight days is named with its explanation, and how to note on it or leave it out.
 env NMTQUIZ_NOW=2026-11-23T08:00:00Z,still
 size 40x24
 --- given p.profile
@@ -11,6 +11,7 @@ nmtquiz-profile 1
 2026-11-05T08:01:00Z	answer	k3f9x2qa	6	pain/cause	8ac4938f	-2	0	12.4	-
 2026-11-06T08:01:00Z	answer	k3f9x2qa	7	pain/cause	8ac4938f	-2	0	12.4	-
 2026-11-07T08:01:00Z	answer	k3f9x2qa	8	pain/cause	8ac4938f	-2	0	12.4	-
+2026-11-07T08:02:00Z	answer	k3f9x2qa	9	pain/cause	8ac4938f	-2	0	12.4	-
 --- $ nmtquiz --seed 1 -p ./p.profile review 1
 1 due and 10 new; 1 of them is asked
 now, what you are closest to losing
@@ -50,7 +51,7 @@ Topic            points
 Most worth another look:
   pain/cause
     What best explains it?
-pain/cause: missed 8 times so far
+pain/cause: missed on 8 days so far
   What best explains it?
   A trigger point is felt where it lies
   and where it refers its pain.
@@ -60,8 +61,7 @@ pain/cause: missed 8 times so far
   suspend pain/cause' takes the question
   out.
 These come back: 1 tomorrow.
-Tomorrow: 1 due. Today has 0 due and 10
-new left.
+Left today: 10 new. Tomorrow: 1 due.
 Next: 'nmtquiz -p ./p.profile review'
 asks more.
 --- | nmtquiz --seed 1 -p ./p.profile suspend pain/cause
@@ -103,7 +103,7 @@ Topic            points
 Most worth another look:
   pain/cause
     What best explains it?
-pain/cause: missed 9 times so far
+pain/cause: missed on 8 days so far
   What best explains it?
   A trigger point is felt where it lies
   and where it refers its pain.

@@ -66,5 +66,5 @@ Most worth another look:
   pain/cause
     What best explains it?
 These come back: 1 tomorrow.
-Tomorrow: 2 due. Today has 1 due and 0 new left.
+Left today: 1 due. Tomorrow: 2 due; on top the one due today if you leave it.
 Next: 'nmtquiz -p ./p.profile review' asks more.

@@ -111,7 +111,7 @@ Most worth another look:
     The cause must be at the temple.
 Sure, but wrong, so these come first next time: pain/place.
 These come back: 1 tomorrow, 1 in 2 to 7 days, 1 later.
-Tomorrow: 1 due. Today has 0 due and 8 new left.
+Left today: 8 new. Tomorrow: 1 due.
 Next: 'nmtquiz -p ./p.profile review' asks more.
 --- $ nmtquiz --seed 1 -p ./p.profile
 NMT Quiz 0.1.0 - 2 banks, 11 questions. Profile p: nothing due.
@@ -122,12 +122,30 @@ pain   Pain                    3    0
 types  Each type once          8    0
 nmt> review due
 Nothing is due that fits: due. 'practice' asks what you like.
+nmt> history
+When              What      points  time  session
+2026-11-23 08:00  review    2 of 3   0 s  qfcth1wp
+2026-11-10 08:00  practice  2 of 3  37 s  k3f9x2qa
+nmt> history qfcth1wp
+2026-11-23 08:00, review: 2 of 3 points in 0 s. Asked once more: 1.
+
+pain/cause  1 of 1
+  What best explains it?
+pain/place  0 of 1
+  The cause must be at the temple.
+pain/press  1 of 1
+  What does the therapist apply to the spot?
+types/single  skipped
+  What best explains the pain at the temple?
+pain/place  0 of 1  (sure)
+  The cause must be at the temple.
 nmt> help review
 review [N] [FILTER..] [--ahead DAYS] [--json]
 What you are closest to losing, then new questions.
 Asks what is due by the schedule: first what you were sure of and had wrong,
 then what you are closest to losing, then new questions up to the day's limit
-('set new N'). At most N, 20 where no number is given. One answered wrong is
+('set new N'); the first N of these, or all of them where no number is given.
+/quit stops at any time, and what you answered is saved. One answered wrong is
 asked once more at the end.
 
 --ahead DAYS also asks what falls due in that many days.

@@ -79,9 +79,9 @@ static void
 recall_is_that_of_the_last_answer_before(void **state)
 {
 	static const struct {
-		int32_t day; /* from the first answer */
-		int step;    /* -1: none */
-	} rows[] = {{-1, -1}, {0, 0}, {2, 0}, {3, 1}, {6, 1}, {7, 2}, {90, 2}};
+		double day; /* from the first answer */
+		int step;   /* -1: none */
+	} rows[] = {{-1, -1}, {0, 0}, {2, 0}, {3, 1}, {6, 1}, {6.9, 1}, {7, 2}, {7.5, 2}, {90, 2}};
 	struct grown x;
 
 	(void)state;
@@ -93,7 +93,7 @@ recall_is_that_of_the_last_answer_before(void **state)
 			wanted = memory_recall(&x.g.steps[rows[i].step].after, &x.plan.model,
 					       first + rows[i].day);
 		if (fabs(recall - wanted) > 1e-12)
-			fail_msg("day %d: %g, not %g", (int)rows[i].day, recall, wanted);
+			fail_msg("day %g: %g, not %g", rows[i].day, recall, wanted);
 	}
 	release(&x);
 }

@@ -176,7 +176,7 @@ answered_questions_come_back(void **state)
 }
 
 static void
-a_leech_was_missed_eight_times_and_just_now(void **state)
+a_leech_was_missed_on_eight_days_and_just_now(void **state)
 {
 	struct shelf x;
 	struct session s;
@@ -186,24 +186,18 @@ a_leech_was_missed_eight_times_and_just_now(void **state)
 	make_shelf(&x, mixed);
 	q[0] = &x.questions[0];
 	session_init(&s, q, 1, 1);
-	make_past(&x.history, "a", 0, 0);
-	x.of[0].first = x.of[0].last = 0;
-	x.of[0].lapses = LEECH - 1;
-	assert_int_equal(standing_misses(&x.of[0], &x.history), LEECH);
-	assert_false(is_leech(&s, 0, &x.schedule, &x.library, &x.history));
+	x.of[0].misses = LEECH;
+	assert_false(is_leech(&s, 0, &x.schedule, &x.library));
 	s.outcomes[0] = (struct outcome){.answered = true, .score = 0.4};
-	assert_true(is_leech(&s, 0, &x.schedule, &x.library, &x.history));
+	assert_true(is_leech(&s, 0, &x.schedule, &x.library));
 	s.outcomes[0].score = 0.5;
-	assert_false(is_leech(&s, 0, &x.schedule, &x.library, &x.history));
+	assert_false(is_leech(&s, 0, &x.schedule, &x.library));
 	s.outcomes[0].score = 0;
-	x.of[0].lapses--;
-	assert_false(is_leech(&s, 0, &x.schedule, &x.library, &x.history));
-	x.of[0].lapses += 9;
+	x.of[0].misses--;
+	assert_false(is_leech(&s, 0, &x.schedule, &x.library));
+	x.of[0].misses += 9;
 	x.of[0].suspended = true;
-	assert_false(is_leech(&s, 0, &x.schedule, &x.library, &x.history));
-	/* A first answer that was right is no miss. */
-	x.history.events[0].score = 1;
-	assert_int_equal(standing_misses(&x.of[0], &x.history), x.of[0].lapses);
+	assert_false(is_leech(&s, 0, &x.schedule, &x.library));
 	session_release(&s);
 	release_shelf(&x);
 }
@@ -216,7 +210,7 @@ main(void)
 	    cmocka_unit_test(a_filter_narrows_it),
 	    cmocka_unit_test(new_ones_keep_to_the_limit_and_to_the_exam),
 	    cmocka_unit_test(answered_questions_come_back),
-	    cmocka_unit_test(a_leech_was_missed_eight_times_and_just_now),
+	    cmocka_unit_test(a_leech_was_missed_on_eight_days_and_just_now),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -90,6 +90,10 @@ static const struct {
      BEGIN("05T12:00", A, "+00:00") RIGHT("05T12:00", A, "2", "bank/formerly-x")
 	 RIGHT("07T12:00", A, "3", X) WRONG("08T12:00", A, "4", "bank/formerly-x"),
      "5 3 7 3 8 1", false, false},
+    {"missed again on the same day, and on the next",
+     BEGIN("05T12:00", A, "+00:00") WRONG("05T12:00", A, "2", X) WRONG("05T12:01", A, "3", X)
+	 WRONG("06T12:00", A, "4", X) RIGHT("06T12:01", A, "5", X) WRONG("06T12:02", A, "6", X),
+     "5 1 5 1 6 1 6 3 6 1", false, false},
     {"another revision is the same question",
      BEGIN("05T12:00", A, "+00:00") RIGHT("05T12:00", A, "2", X)
 	 T("06T12:00") "answer\t" A "\t3\t" X "\t00000001\t+1\t1\t2\t-\n",
@@ -198,11 +202,13 @@ expected(const char *reviews, const struct plan *p)
 {
 	struct standing s = {.due = NO_DAY};
 	struct span rest = span_of(reviews);
-	uint64_t day, rating;
+	uint64_t day, rating, missed = 0;
 
 	while (parse_count(span_word(&rest), 31, &day)) {
 		assert_true(parse_count(span_word(&rest), 4, &rating));
 		s.lapses += s.reviews++ && rating == RATING_AGAIN;
+		s.misses += rating == RATING_AGAIN && missed != day;
+		missed = rating == RATING_AGAIN ? day : missed;
 		memory_review(&s.memory, &p->model, (enum rating)rating,
 			      DECEMBER_31 + (int32_t)day);
 	}
@@ -219,7 +225,8 @@ check_row(size_t i)
 	schedule_journal(&f, rows[i].journal, 31);
 	struct standing want = expected(rows[i].reviews, &f.s.plan);
 	const struct standing *got = &f.s.of[1];
-	if (got->reviews != want.reviews || got->lapses != want.lapses || got->due != want.due ||
+	if (got->reviews != want.reviews || got->lapses != want.lapses ||
+	    got->misses != want.misses || got->due != want.due ||
 	    got->memory.stability != want.memory.stability ||
 	    got->memory.difficulty != want.memory.difficulty ||
 	    got->memory.day != want.memory.day || got->sure_but_wrong != rows[i].sure_but_wrong ||

@@ -84,6 +84,7 @@ copies_lie_beside_the_profile_or_what_it_links_to(void **state)
 	put(folder, "ana.profile", HEADER FLAG("aaaaaaaa"));
 	put(folder, "ana (2).profile", "");
 	put(folder, "ana (1).profile", "Dear diary");
+	put(folder, "ana (3).profile", HEADER FLAG("aaaaaaaa"));
 	put(folder, "ana-DESKTOP-7HK2QLM.profile", HEADER FLAG("bbbbbbbb") FLAG("aaaaaaaa"));
 	put(folder, "ana-DESKTOP-7HK2QLN.profile", HEADER FLAG("bbbbbbbb"));
 	put(folder, "ben.profile", HEADER FLAG("aaaaaaaa"));
@@ -91,17 +92,20 @@ copies_lie_beside_the_profile_or_what_it_links_to(void **state)
 	assert_true(opened_begin(&o, profile, "cccccccc"));
 
 	copies_find(&c, profile, &o.h);
-	assert_int_equal(c.n, 3);
-	assert_string_equal(strrchr(c.paths[0], '/'), "/ana (1).profile");
-	assert_string_equal(strrchr(c.paths[1], '/'), "/ana (2).profile");
-	assert_string_equal(strrchr(c.paths[2], '/'), "/ana-DESKTOP-7HK2QLM.profile");
+	assert_int_equal(c.open.n, 2);
+	assert_string_equal(strrchr(c.open.paths[0], '/'), "/ana (1).profile");
+	assert_int_equal(c.merged.n, 2);
+	assert_string_equal(strrchr(c.merged.paths[0], '/'), "/ana (2).profile");
+	assert_string_equal(strrchr(c.merged.paths[1], '/'), "/ana (3).profile");
+	assert_string_equal(strrchr(c.open.paths[1], '/'), "/ana-DESKTOP-7HK2QLM.profile");
 	copies_release(&c);
 	copies_find(&c, other, NULL);
-	assert_int_equal(c.n, 2);
-	assert_int_equal(strncmp(c.paths[0], folder, strlen(folder)), 0);
+	assert_int_equal(c.open.n, 1);
+	assert_int_equal(c.merged.n, 2);
+	assert_int_equal(strncmp(c.open.paths[0], folder, strlen(folder)), 0);
 	copies_release(&c);
 	copies_find(&c, "/no/such/folder/ana.profile", NULL);
-	assert_int_equal(c.n, 0);
+	assert_int_equal(c.open.n, 0);
 	copies_release(&c);
 
 	opened_end(&o);

@@ -29,7 +29,7 @@ words_exam_day(struct str *out, const struct progress *p)
 	char day[DAY_TEXT];
 
 	if (plan->exam_past)
-		str_text(out, "The day of your exam has passed; 'set exam-date' takes another.");
+		str_text(out, "The day of your exam has passed; 'set exam-date DATE' sets another, 'set exam-date -' none.");
 	if (plan->exam_day == NO_DAY)
 		return;
 	int32_t left = plan->exam_day - p->o->today;
@@ -61,9 +61,9 @@ words_readiness(struct str *out, const struct progress *p)
 		 "The chance to pass an exam drawn from these banks, not the licensing exam, ");
 	if (plan->exam_day != NO_DAY && plan->exam_day > p->o->today) {
 		day_text(plan->exam_day, day);
-		str_printf(out, "on %s, were nothing studied until then", day);
+		str_printf(out, "on %s, if you study nothing until then", day);
 	} else {
-		str_text(out, "were it tomorrow");
+		str_text(out, "if it were tomorrow");
 	}
 	str_text(out, "; the range holds it about four times in five.");
 }

@@ -407,7 +407,8 @@ pause: on
 retention: 0.9
     how likely you want to know an
     answer when its review is due (a
-    number from 0.7 to 0.99)
+    number from 0.7 to 0.99, such as
+    0.95)
 weights: -
     how your memory works, as 'optimize'
     finds it (21 numbers in quotes, or -

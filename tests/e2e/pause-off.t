@@ -19,7 +19,7 @@ pause: on
     wait for Enter after a wrong answer (on or off)
 retention: 0.9
     how likely you want to know an answer when its review is due (a number from
-    0.7 to 0.99)
+    0.7 to 0.99, such as 0.95)
 weights: -
     how your memory works, as 'optimize' finds it (21 numbers in quotes, or -
     for the default ones)

@@ -50,7 +50,7 @@ Readiness
   all: too early to say: 2 of 5 questions seen
   first: 60 % to pass (46 to 73)
 The chance to pass an exam drawn from these banks, not the licensing exam, on
-2026-12-24, were nothing studied until then; the range holds it about four times
+2026-12-24, if you study nothing until then; the range holds it about four times
 in five.
 
 Mastery by topic

@@ -36,7 +36,7 @@ page.html
 <tr><th scope="row" dir="auto">All &amp; more</th><td>–</td><td>too early to say: 2 of 6 questions seen</td></tr>
 </tbody>
 </table>
-<p class="quiet">The chance to pass an exam drawn from these banks, not the licensing exam, on 2026-12-24, were nothing studied until then; the range holds it about four times in five.</p>
+<p class="quiet">The chance to pass an exam drawn from these banks, not the licensing exam, on 2026-12-24, if you study nothing until then; the range holds it about four times in five.</p>
 </section>
 <section aria-labelledby="topics">
 <h2 id="topics">Mastery by topic</h2>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/inventory.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,6 +26,7 @@ add_part(struct parts *p, const char *name, const struct question *q)
 		p->items = alloc_room(p->items, p->n, &p->cap, sizeof(*p->items));
 		p->items[p->n++] = (struct inventory_part){.name = name};
 	}
+	assert(p->items && at < p->n);
 	p->items[at].questions++;
 	p->items[at].levels[q->level]++;
 }

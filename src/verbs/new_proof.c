@@ -7,6 +7,7 @@
 #include "bank/craft.h"
 #include "bank/insert.h"
 #include "bank/read.h"
+#include "bank/same.h"
 #include "base/file.h"
 #include "engine/draw.h"
 #include "engine/response.h"
@@ -65,6 +66,7 @@ static void
 read_proof(struct proof_text *p, struct authoring *a, const struct insertion *where)
 {
 	struct span text = span_str(&p->text);
+	struct str changed = STR_INIT;
 	struct diags all;
 	struct craft craft;
 
@@ -87,11 +89,16 @@ read_proof(struct proof_text *p, struct authoring *a, const struct insertion *wh
 	if (others > a->errors)
 		str_text(&p->refusal, "elsewhere in the file something would be wrong that was not "
 				      "before; 'nmtquiz lint' shows what is wrong with it already");
-	else if (insert_kept(&a->bank, &p->bank, &p->refusal) &&
-		 p->bank.n_questions == a->bank.n_questions + 1)
+	else if (!bank_kept(&a->bank, &p->bank, &changed))
+		str_printf(&p->refusal,
+			   "adding to it would change %s, which must not happen; the file may be "
+			   "laid out in a way that this program does not foresee",
+			   changed.s);
+	else if (p->bank.n_questions == a->bank.n_questions + 1)
 		p->q = p->bank.questions[p->bank.n_questions - 1];
-	else if (!p->refusal.len)
+	else
 		str_text(&p->refusal, "the question could not be read back");
+	str_release(&changed);
 }
 
 void

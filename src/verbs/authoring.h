@@ -37,6 +37,7 @@ struct authoring {
 	bool silent;	    /* a new bank's header is not asked for: what is read is a paste */
 	struct bank bank;   /* read from text, placed */
 	size_t errors;	    /* that reading it found */
+	bool failed;	    /* it could not be saved when that was tried last */
 
 	/* The question in the making: */
 	struct authored q;
@@ -79,6 +80,10 @@ bool authoring_bank(struct authoring *a, const char *name, enum exit_status *sta
 
 /* Reads a->text into a->bank. False where it is no bank. */
 bool authoring_read(struct authoring *a);
+
+/* Takes over what is in the file by now, where it is there. False: that is no bank, or unreadable,
+ * after a message. */
+bool authoring_reload(struct authoring *a);
 
 /* Begins another question. */
 void authoring_clear(struct authoring *a);

@@ -216,11 +216,13 @@ make_folder(struct authoring *a)
 	return there;
 }
 
-/* Whether the file is still as it was read. */
+/* Whether the file is still as it was read; its stamp as of now. */
 static bool
-is_unchanged(struct authoring *a)
+is_unchanged(struct authoring *a, struct file_stamp *stamp)
 {
 	struct str now = STR_INIT;
+
+	*stamp = file_stamp(a->path);
 	bool same = a->fresh ? !file_exists(a->path)
 			     : file_read(a->path, BANK_MAX_FILE, &now, &a->app->diags) &&
 				   span_same(span_str(&now), span_str(&a->disk));
@@ -244,12 +246,11 @@ proof_accept(struct proof_text *p, struct authoring *a)
 bool
 authoring_save(struct authoring *a)
 {
-	if (!is_unchanged(a) || (a->fresh && !make_folder(a)))
+	struct file_stamp stamp;
+
+	if (!is_unchanged(a, &stamp) || (a->fresh && !make_folder(a)))
 		return false;
-	/* A link would be written into as it is, and could be left half written. */
-	char *target = path_follow(a->path);
-	bool written = file_write(target, span_str(&a->text), &a->app->diags);
-	free(target);
+	bool written = file_replace(a->path, &stamp, span_str(&a->text), &a->app->diags);
 	app_report(a->app);
 	if (!written)
 		return false;

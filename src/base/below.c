@@ -77,11 +77,12 @@ file_read_below(const char *folder, const char *name, size_t max, struct str *te
 		if (n < 0 && errno != EINTR)
 			why = "it cannot be read";
 		else if (n > 0)
-			text->len += (size_t)n;
+			text->s[text->len += (size_t)n] = '\0';
 		if (text->len - start > max)
 			why = "it is too large";
 	}
 	close(fd);
-	str_truncate(text, why ? start : text->len);
+	if (why)
+		str_truncate(text, start);
 	return why;
 }

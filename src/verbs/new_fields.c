@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The fields of a question, as an author is asked for them: a table, and how each line is read. */
+#include "verbs/new_fields.h"
+
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +11,6 @@
 #include "text/unicode.h"
 #include "verbs/app.h"
 #include "verbs/authoring.h"
-#include "verbs/new_fields.h"
 
 #define SINGLE (1u << QUESTION_SINGLE)
 #define TRUEFALSE (1u << QUESTION_TRUEFALSE)

@@ -99,8 +99,7 @@ only_what_lies_below_is_read(void **state)
 			fail_msg("%s: %s", rows[i].name, why ? why : "it is read");
 		assert_string_equal(text.s + strlen("so far "), rows[i].text);
 	}
-	assert_string_equal(file_read_below(folder, "images/b.png", 2, &text),
-			    "it is too large");
+	assert_string_equal(file_read_below(folder, "images/b.png", 2, &text), "it is too large");
 	str_release(&text);
 	free(folder);
 }

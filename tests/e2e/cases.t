@@ -91,5 +91,5 @@ Right:
 Your answers
   2026-11-23 08:00: true
     score 1; stability 2.3 d, due 2026-11-25
-Stability is how long the chance that you know it takes to fall to 90 %. It is
-100 % today; it is due on 2026-11-25.
+Stability is how long the chance that you know it takes to fall to 90 %. You
+answered it today; it is due on 2026-11-25, in 2 days.

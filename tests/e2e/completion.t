@@ -27,38 +27,7 @@ nmt> lint --{Tab}{Tab}
 --explain  --guess    --notes    --strict   --yes
 --fix      --json     --sarif    --watch
 nmt> {=lint --}st{Tab}{=rict}que{~lint --strict que}{Tab}{=stions/}p{Tab}{=ain.yaml}{Enter}
-questions/pain.yaml:7:5: warning: this question has no `source`; without one nob
-ody can check it when it is doubted: name the work, and the section [no-source]
-      - id: cause
-        ^
-questions/pain.yaml:10:13: warning: the right choice has 31 letters, the wrong o
-nes 7 on average: who guesses takes the longest; shorten it, or fill the wrong o
-nes up [longest-key]
-        answer: A trigger point refers it there
-                ^
-questions/pain.yaml:13:9: warning: 1 of 2 wrong choices have no `why`; who picke
-d one wants to know what is wrong about it: write `text:` and `why:` [no-why]
-          - A cold
-            ^
-questions/pain.yaml:20:5: warning: this question has no `explain`; who answered
-wrong learns most from it: say in a sentence or two why the answer is right [no-
-explain]
-      - id: place
-        ^
-questions/pain.yaml:20:5: warning: this question has no `source`; without one no
-body can check it when it is doubted: name the work, and the section [no-source]
-      - id: place
-        ^
-questions/pain.yaml:25:5: warning: this question has no `explain`; who answered
-wrong learns most from it: say in a sentence or two why the answer is right [no-
-explain]
-      - id: press
-        ^
-questions/pain.yaml:25:5: warning: this question has no `source`; without one no
-body can check it when it is doubted: name the work, and the section [no-source]
-      - id: press
-        ^
-1 file: 0 errors, 7 warnings.
+1 file: 0 errors, 0 warnings.
 nmt> help hi{Tab}{=story}{Enter}
 history [N|NAME [WALK]] [--json] [--html FILE]
 Past sessions, and an exam's result again.

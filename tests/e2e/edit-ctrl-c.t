@@ -21,8 +21,13 @@ own/small.yaml is unchanged.
 nmt> edit small/nerve
 text> words
 the editor 'sh ed' failed, with status 4
-own/small.yaml:4:5: warning: this question has no `source`; say which work it ca
-n be checked in [no-source]
+own/small.yaml:4:5: warning: this question has no `explain`; who answered wrong
+learns most from it: say in a sentence or two why the answer is right [no-explai
+n]
+      - {id: nerve, ask: A nerve carries blood., answer: false}
+        ^
+own/small.yaml:4:5: warning: this question has no `source`; without one nobody c
+an check it when it is doubted: name the work, and the section [no-source]
       - {id: nerve, ask: A nerve carries blood., answer: false}
         ^
 small/nerve keeps its revision, 981fb90f: nothing changed that decides an
@@ -31,8 +36,13 @@ small.yaml changed: 1 question, read again.
 nmt> edit small/nerve
 text> more words
 the editor 'sh ed' failed, with status 4
-own/small.yaml:4:5: warning: this question has no `source`; say which work it ca
-n be checked in [no-source]
+own/small.yaml:4:5: warning: this question has no `explain`; who answered wrong
+learns most from it: say in a sentence or two why the answer is right [no-explai
+n]
+      - {id: nerve, ask: A nerve carries blood., answer: false}
+        ^
+own/small.yaml:4:5: warning: this question has no `source`; without one nobody c
+an check it when it is doubted: name the work, and the section [no-source]
       - {id: nerve, ask: A nerve carries blood., answer: false}
         ^
 small/nerve keeps its revision, 981fb90f: nothing changed that decides an

@@ -33,6 +33,11 @@ s/id: nerve: x/id: nerve/
 NMT Quiz 0.1.0 - 1 bank, 2 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> edit small/muscle
+own/small.yaml:9:14: warning: this explanation gives no reason; say why the answ
+er is right, and one thing more that helps to keep it [no-explain]
+        explain: It can't push.
+                 ^
+1 warning elsewhere in this file; 'lint own/small.yaml' shows it.
 small/muscle has a new revision, 25fbd79d: what decides an answer changed.
 Answers so far keep the old one, 1cd86679, and its figures begin anew; what each
 student remembers goes on. That is right for a better wording. If it now asks
@@ -40,10 +45,12 @@ about something else, undo this, 'retire small/muscle' and write a new question
 under a new id.
 small.yaml changed: 2 questions, read again.
 nmt> edit small/nerve
+1 warning elsewhere in this file; 'lint own/small.yaml' shows it.
 small/nerve keeps its revision, 981fb90f: nothing changed that decides an
 answer.
 small.yaml changed: 2 questions, read again.
 nmt> edit small/nerve
+1 warning elsewhere in this file; 'lint own/small.yaml' shows it.
 small/nerve is gone, and small/nerves is new. If this is the same question,
 answers are lost to it: put the old id back and type 'rename small/nerve
 nerves', or add  was: [nerve]  below its id. If it is another one, put the old
@@ -54,11 +61,13 @@ own/small.yaml:11:14: error: a colon and a space inside a text make YAML take it
  for a key; write: - id: "nerve: x" [colon]
       - id: nerve: x
                  ^
+1 warning elsewhere in this file; 'lint own/small.yaml' shows it.
 'nerves' is left out until its mistakes are mended; students keep what they
 answered.
 small.yaml changed, but has new mistakes: what was read before stays. 'lint own/
 small.yaml' shows them.
 nmt> edit small/nerve
+1 warning elsewhere in this file; 'lint own/small.yaml' shows it.
 small/nerve can be read now; its revision is 981fb90f.
 small.yaml changed: 2 questions, read again.
 nmt> edit own/small.yaml:3
@@ -66,8 +75,8 @@ own/small.yaml:1:1: error: this bank has no `questions`; add them at its end [mi
 ssing]
     bank: small
     ^
-own/small.yaml:4:3: warning: no question cites `book`; cite it, or take it out [
-unused-source]
+own/small.yaml:4:3: warning: no question cites `book`; a list of works that noth
+ing rests on misleads: cite it, or take it out [unused-source]
       book: A book
       ^
 small.yaml changed, but has new mistakes: what was read before stays. 'lint own/
@@ -99,10 +108,13 @@ questions:
 s/muscle/muscles/
 --- | nmtquiz -q own edit small/nerve
 --- stdout
-own/small.yaml:7:5: warning: this question has no `source`; say which work it can be checked in [no-source]
+own/small.yaml:7:5: warning: this question has no `explain`; who answered wrong learns most from it: say in a sentence or two why the answer is right [no-explain]
       - id: nerve
         ^
-1 warning elsewhere in this file; 'lint own/small.yaml' shows it.
+own/small.yaml:7:5: warning: this question has no `source`; without one nobody can check it when it is doubted: name the work, and the section [no-source]
+      - id: nerve
+        ^
+2 warnings elsewhere in this file; 'lint own/small.yaml' shows them.
 small/nerve keeps its revision, 981fb90f: nothing changed that decides an
 answer.
 --- | cp ed vi; chmod +x vi; touch args; EDITOR="./vi -u none" nmtquiz -q own edit small/nerve; cat args

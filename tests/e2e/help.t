@@ -19,14 +19,12 @@ To learn
   unsuspend ID              ask a suspended question again
   merge [PROFILE..]         the copies of your profile into one
 To write banks
-  lint [PATH..]             what is wrong with banks and exams, line by line
-  preview ID|FILE[:LINE]    a question as students see it, with its key
-  edit ID|FILE[:LINE]       a question in your editor, and what is wrong with it
-                            after
-  rename ID NEW             give a question another name; answers stay with it
-  retire ID                 never ask a question again; answers to it still
-                            count
   new [BANK]                write a question, field by field
+  edit ID|FILE[:LINE]       a question in your editor, and lint on return
+  preview ID|FILE[:LINE]    a question as students see it, with its key
+  lint [PATH..]             what is wrong with banks and exams, line by line
+  rename ID NEW             give a question another name; answers stay with it
+  retire ID                 a question is never asked again; answers count on
   stats [BANK..]            what the banks hold
   print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
@@ -71,8 +69,8 @@ path, all banks and exams are read. The exit status is 1 where there are errors.
 - --strict has warnings count as errors
 - --explain RULE tells why the rule in brackets matters, with an example;
   without a rule it lists them
-- --guess plays the banks as someone would who knows nothing but how choices
-  look
+- --guess plays the banks as somebody would who knows nothing and goes by how
+  choices look, and shows what that scores
 - --fix mends what has one safe answer: it shows the changes to each bank, and
   asks; --yes makes them at once, and in a pipe they are made with that alone
 - --watch goes on, and lints again each time that a file is saved, until Ctrl-C

@@ -16,7 +16,7 @@ page.html
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'un
 <title>First &lt;steps&gt; &amp; more – result</title>
 <style>
 --- | nmtquiz -p ./ana.profile history stop0003 --html page.html && sed -n "/<main>/,\$p" page.html

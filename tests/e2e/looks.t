@@ -70,7 +70,8 @@ Topic           points
   desk-work  0.33 of 1
 Most worth another look:
   types/cloze
-    NMT applies ____ to a spot and then ____ it, so that ____ comes back.
+    NMT applies «b»pressure«» to a spot and then «b»releases«» it, so that «b»blood«» comes
+    back.
 The next review is due tomorrow, 2026-11-24: 2 questions.
 Next: 'nmtquiz practice missed' asks again what was missed, 'nmtquiz mistakes'
 lists it.

@@ -37,6 +37,13 @@ paste> .
    + Levator scapulae
    - Latissimus dorsi
    - Lower trapezius: all of it
+   Line 1: "all" in a wrong choice: little is so without exception, which
+           students know, and strike it out; say it without
+   Line 1: "scapulae" stands in the question and in the right choice alone,
+           which gives it away; use another word, or have it in a wrong choice
+           too
+   Line 1: 2 of 2 wrong choices have no `why`; who picked one wants to know what
+           is wrong about it: write `text:` and `why:`
 2. Which of these has no key?
    Line 9: no choice is marked as right; put a star before it, or write Answer:
            b below
@@ -44,6 +51,10 @@ paste> .
    + Clavicle
    + Humerus
    - Femur
+   Line 11: this question has no `explain`; who answered wrong learns most from
+            it: say in a sentence or two why the answer is right
+   Line 11: 1 of 1 wrong choices have no `why`; who picked one wants to know
+            what is wrong about it: write `text:` and `why:`
 2 of 3 can be saved; mend the others and paste them again.
 Save these 2? [Y/n]
 Saved: 2 questions in q/neck.yaml.

@@ -96,7 +96,10 @@ It runs from the upper neck to the scapula's upper corner, and so it lifts that
 corner when it shortens.
   Gray's Anatomy: 42nd edition, 42
 
-Save? [Y/n]
+Look: "scapulae" stands in the question and in the right choice alone, which
+      gives it away; use another word, or have it in a wrong choice too
+
+Save it as it is? [Y/n]
 Saved: scapula/levator is question 1 in /tmp/nq.XXXXXXXX/home/.local/share/
 nmtquiz/questions/scapula.yaml.
 Another question? [Y/n]
@@ -216,4 +219,7 @@ questions:
     level: recall
 --- | nmtquiz lint home/.local/share/nmtquiz/questions
 --- stdout
-1 file: 0 errors, 0 warnings.
+home/.local/share/nmtquiz/questions/scapula.yaml:13:13: warning: "scapulae" stands in the question and in the right choice alone, which gives it away; use another word, or have it in a wrong choice too [echo]
+        answer: The levator scapulae
+                ^
+1 file: 0 errors, 1 warning.

@@ -35,10 +35,13 @@ To learn
   unsuspend ID              ask a suspended question again
   merge [PROFILE..]         the copies of your profile into one
 To write banks
-  lint [PATH..]             what is wrong with banks and exams, line by line
+  new [BANK]                write a question, field by field
   edit ID|FILE[:LINE]       a question in your editor, and lint on return
+  preview ID|FILE[:LINE]    a question as students see it, with its key
+  lint [PATH..]             what is wrong with banks and exams, line by line
   rename ID NEW             give a question another name; answers stay with it
   retire ID                 a question is never asked again; answers count on
+  stats [BANK..]            what the banks hold
   print EXAM|BANK           paper forms with answer sheet and key, as PDF
 To look around
   banks                     the banks and how many questions they hold

@@ -95,6 +95,9 @@ enum step authoring_fields(struct authoring *a);
 bool authoring_find_field(const struct authoring *a, struct span name, size_t *field);
 enum step authoring_field(struct authoring *a, size_t field);
 
+/* Asks for a field that is a list, item by item; Enter keeps what it has: verbs/new_list.c. */
+enum step authoring_items(struct authoring *a, size_t field);
+
 /* Shows what each field holds. */
 void authoring_list(struct authoring *a);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Adds a question, or a work to cite, to the text of a bank: all else stays byte for byte,
- * comments, order and layout included. What comes out is read again and held against what was
- * there. */
+ * comments, order and layout included. What comes out is to be read again and held against
+ * what was there, by bank_kept. */
 #ifndef BANK_INSERT_H
 #define BANK_INSERT_H
 
@@ -9,7 +9,6 @@
 #include <stddef.h>
 
 struct authored; /* bank/write.h */
-struct bank;	 /* bank/bank.h */
 struct span;	 /* base/str.h */
 struct str;
 
@@ -27,9 +26,4 @@ bool insert_question(struct str *out, struct span text, const struct authored *a
 /* The same for a work in `sources`. */
 bool insert_work(struct str *out, struct span text, const char *key, const char *title,
 		 struct insertion *where, struct str *reason);
-
-/* Whether `after` says the same as `before` of everything but questions and works that it has more,
- * behind those of before; texts, names, revisions and the order are compared. False: `reason` says
- * what differs. */
-bool insert_kept(const struct bank *before, const struct bank *after, struct str *reason);
 #endif

@@ -100,6 +100,18 @@ question_same(const struct question *a, const struct question *b)
 	       a->shuffle == b->shuffle && a->numbers == b->numbers;
 }
 
+/* grown: b may have works behind those of a. */
+static bool
+same_works(const struct bank *a, const struct bank *b, bool grown)
+{
+	bool same = a->n_works == b->n_works || (grown && a->n_works < b->n_works);
+
+	for (size_t i = 0; i < a->n_works && same; i++)
+		same = same_text(a->works[i].key, b->works[i].key) &&
+		       same_text(a->works[i].title, b->works[i].title);
+	return same;
+}
+
 static bool
 same_top(const struct bank *a, const struct bank *b)
 {
@@ -108,24 +120,24 @@ same_top(const struct bank *a, const struct bank *b)
 		    same_text(a->language, b->language) &&
 		    same_text(a->translates, b->translates) &&
 		    same_texts(&a->authors, &b->authors) && same_texts(&a->allow, &b->allow) &&
-		    a->n_works == b->n_works && a->n_vignettes == b->n_vignettes;
+		    a->n_vignettes == b->n_vignettes;
 
-	for (size_t i = 0; i < a->n_works && same; i++)
-		same = same_text(a->works[i].key, b->works[i].key) &&
-		       same_text(a->works[i].title, b->works[i].title);
 	for (size_t i = 0; i < a->n_vignettes && same; i++)
 		same = same_vignette(&a->vignettes[i], &b->vignettes[i]);
 	return same;
 }
 
-bool
-bank_same(const struct bank *a, const struct bank *b, struct str *what)
+static bool
+same_bank(const struct bank *a, const struct bank *b, bool grown, struct str *what)
 {
-	if (!same_top(a, b)) {
+	bool same_n =
+	    a->n_questions == b->n_questions || (grown && a->n_questions < b->n_questions);
+
+	if (!same_top(a, b) || !same_works(a, b, grown)) {
 		str_text(what, "a key at the top");
 		return false;
 	}
-	if (a->n_questions != b->n_questions || a->left_out != b->left_out) {
+	if (!same_n || a->left_out != b->left_out) {
 		str_text(what, "how many questions there are");
 		return false;
 	}
@@ -136,4 +148,16 @@ bank_same(const struct bank *a, const struct bank *b, struct str *what)
 		return false;
 	}
 	return true;
+}
+
+bool
+bank_same(const struct bank *a, const struct bank *b, struct str *what)
+{
+	return same_bank(a, b, false, what);
+}
+
+bool
+bank_kept(const struct bank *a, const struct bank *b, struct str *what)
+{
+	return same_bank(a, b, true, what);
 }

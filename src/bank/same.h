@@ -13,5 +13,9 @@ struct str; /* base/str.h */
 /* In every field but those that only say where things stand in the file. Where not, what differs is
  * appended to *what: `the question x`, `a key at the top`. */
 bool bank_same(const struct bank *a, const struct bank *b, struct str *what);
+
+/* The same, but b may have works and questions more, behind those of a. */
+bool bank_kept(const struct bank *a, const struct bank *b, struct str *what);
+
 bool question_same(const struct question *a, const struct question *b);
 #endif

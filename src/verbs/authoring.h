@@ -37,6 +37,7 @@ struct authoring {
 	bool silent;	    /* a new bank's header is not asked for: what is read is a paste */
 	struct bank bank;   /* read from text, placed */
 	size_t errors;	    /* that reading it found */
+	bool failed;	    /* it could not be saved when that was tried last */
 
 	/* The question in the making: */
 	struct authored q;
@@ -80,6 +81,10 @@ bool authoring_bank(struct authoring *a, const char *name, enum exit_status *sta
 /* Reads a->text into a->bank. False where it is no bank. */
 bool authoring_read(struct authoring *a);
 
+/* Takes over what is in the file by now, where it is there. False: that is no bank, or unreadable,
+ * after a message. */
+bool authoring_reload(struct authoring *a);
+
 /* Begins another question. */
 void authoring_clear(struct authoring *a);
 
@@ -89,6 +94,9 @@ enum step authoring_fields(struct authoring *a);
 /* Asks the field of that name, once more. False: there is none. */
 bool authoring_find_field(const struct authoring *a, struct span name, size_t *field);
 enum step authoring_field(struct authoring *a, size_t field);
+
+/* Asks for a field that is a list, item by item; Enter keeps what it has: verbs/new_list.c. */
+enum step authoring_items(struct authoring *a, size_t field);
 
 /* Shows what each field holds. */
 void authoring_list(struct authoring *a);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* lint --fix: mends what has one safe answer, once the author has seen it. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "bank/bank.h"
@@ -48,25 +47,10 @@ is_wanted(struct app *app, const struct args *args)
 	return yes;
 }
 
-/* Whether the file still holds that text. */
-static bool
-is_unchanged(struct app *app, const char *path, struct span text)
-{
-	struct str now = STR_INIT;
-	bool read = file_read(path, BANK_MAX_FILE, &now, &app->diags);
-	bool same = read && span_same(span_str(&now), text);
-
-	if (read && !same)
-		app_tell(app, "%s was changed meanwhile, and stays as it is now; start again",
-			 path);
-	str_release(&now);
-	return same;
-}
-
 /* Shows what would change, and changes it where that is wanted. */
 static void
-offer(struct app *app, const struct args *args, const char *path, struct span text,
-      const struct fixed *fixed, struct fixing *fixing)
+offer(struct app *app, const struct args *args, const char *path, const struct file_stamp *stamp,
+      struct span text, const struct fixed *fixed, struct fixing *fixing)
 {
 	struct str out = STR_INIT;
 	struct style style = app_style(app);
@@ -80,20 +64,17 @@ offer(struct app *app, const struct args *args, const char *path, struct span te
 	} else if (!is_wanted(app, args)) {
 		fixing->left++;
 	} else {
-		/* A link stays one: what it leads to is replaced. */
-		char *target = path_follow(path);
-		bool written = is_unchanged(app, target, text) &&
-			       file_write(target, span_str(&fixed->text), &app->diags);
+		bool written = file_replace(path, stamp, span_str(&fixed->text), &app->diags);
 		fixing->changed += written;
 		if (!written)
 			fixing->status = EXIT_IO;
-		free(target);
 	}
 }
 
 static void
 fix_file(struct app *app, const struct args *args, const char *path, struct fixing *fixing)
 {
+	struct file_stamp stamp = file_stamp(path);
 	struct str text = STR_INIT;
 	struct fixed fixed;
 
@@ -110,7 +91,7 @@ fix_file(struct app *app, const struct args *args, const char *path, struct fixi
 				 fixed.n_refused == 1 ? "it is" : "they are",
 				 fixed.n_refused == 1 ? "it" : "them");
 		if (fixed.n_changes)
-			offer(app, args, path, span_str(&text), &fixed, fixing);
+			offer(app, args, path, &stamp, span_str(&text), &fixed, fixing);
 		fixed_release(&fixed);
 	}
 	app_report(app);

@@ -145,6 +145,25 @@ tell_saved(struct authoring *a, const struct proof_text *p)
 		      a->path);
 }
 
+/* Saves the question. Where that cannot be, what was typed is not lost: the question is held
+ * against the file as it is by now, and shown and asked about again. */
+static enum fate
+save(struct authoring *a, struct proof_text *p)
+{
+	struct str before = a->text;
+
+	a->text = (struct str)STR_INIT;
+	a->failed = !proof_accept(p, a) || !authoring_save(a);
+	if (!a->failed) {
+		tell_saved(a, p);
+		str_release(&before);
+		return SAVED;
+	}
+	str_release(&a->text);
+	a->text = before;
+	return authoring_reload(a) ? CHANGED : LEFT;
+}
+
 /* Shows the question, and asks what is to become of it. */
 static enum fate
 judge(struct authoring *a)
@@ -170,9 +189,7 @@ judge(struct authoring *a)
 	} else if (step == STEP_GO) {
 		fate = change(a, span_of(fields[a->target].name));
 	} else if (step == STEP_ON && p.q && yes) {
-		fate = proof_accept(&p, a) && authoring_save(a) ? SAVED : LEFT;
-		if (fate == SAVED)
-			tell_saved(a, &p);
+		fate = save(a, &p);
 	} else {
 		fate = change(a, no || step != STEP_ON ? span_of("") : typed);
 	}
@@ -210,7 +227,7 @@ write_all(struct authoring *a)
 		enum fate fate = write_one(a);
 		if (fate == LEFT) {
 			authoring_say(a, "This question was not saved.");
-			return a->app->ui.broken ? EXIT_IO : EXIT_WELL;
+			return a->app->ui.broken || a->failed ? EXIT_IO : EXIT_WELL;
 		}
 		if (fate == DROPPED)
 			authoring_say(a, "Dropped; nothing was saved of it.");

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which bank a question goes into: one at hand, a file, or a new one with its header. */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bank/read.h"
 #include "base/file.h"
 #include "text/unicode.h"
+#include "verbs/amend.h"
 #include "verbs/app.h"
 #include "verbs/authoring.h"
 #include "verbs/new_fields.h"
@@ -36,67 +35,6 @@ own_folder(struct app *app)
 	return folder;
 }
 
-/* A word for the shell. */
-static void
-add_word(struct str *out, const char *word)
-{
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-				    "_-./:@%+,";
-
-	if (*word && word[strspn(word, plain)] == '\0') {
-		str_text(out, word);
-		return;
-	}
-	str_byte(out, '\'');
-	for (const char *c = word; *c; c++) {
-		if (*c == '\'')
-			str_text(out, "'\\''");
-		else
-			str_byte(out, *c);
-	}
-	str_byte(out, '\'');
-}
-
-/* A file is replaced by another of its name, so that its folder counts as well. */
-static bool
-may_write(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	struct str folder = STR_INIT;
-
-	str_add(&folder, path, slash ? (size_t)(slash - path) + 1 : 0);
-	if (!slash)
-		str_byte(&folder, '.');
-	bool may = access(path, W_OK) == 0 && access(folder.s, W_OK) == 0;
-	str_release(&folder);
-	return may;
-}
-
-/* Of two files with one bank the first counts, and those in NMTQUIZ_QUESTIONS come first. */
-static void
-refuse_to_write(struct app *app, const char *path)
-{
-	char *data = path_user_data(), *own = path_join(data ? data : ".", "questions");
-	struct str command = STR_INIT, folder = STR_INIT;
-
-	add_word(&folder, own);
-	str_printf(&command, "mkdir -p %s && cp ", folder.s);
-	add_word(&command, path);
-	str_printf(&command, " %s/", folder.s);
-	app_tell(app,
-		 "%s is not yours to write, as it was installed for everybody; nothing was "
-		 "changed. This copies it to your own folder:",
-		 path);
-	app_tell(app, "%s", command.s);
-	app_tell(app, "Of two files with one bank the first counts, and yours comes first once you "
-		      "type:");
-	app_tell(app, "export NMTQUIZ_QUESTIONS=%s", folder.s);
-	str_release(&command);
-	str_release(&folder);
-	free(own);
-	free(data);
-}
-
 bool
 authoring_read(struct authoring *a)
 {
@@ -113,33 +51,53 @@ authoring_read(struct authoring *a)
 	return good;
 }
 
+/* What is in the file. False after a message. */
+static bool
+take_file(struct authoring *a)
+{
+	str_clear(&a->disk);
+	bool read = file_read(a->path, BANK_MAX_FILE, &a->disk, &a->app->diags);
+	app_report(a->app);
+	if (!read)
+		return false;
+	str_clear(&a->text);
+	str_span(&a->text, span_str(&a->disk));
+	return true;
+}
+
+/* The bank that the text is. False after a message. */
+static bool
+take_bank(struct authoring *a)
+{
+	bool good = authoring_read(a);
+
+	if (!good)
+		app_tell(a->app, "%s is no bank that can be read; 'nmtquiz lint %s' shows why",
+			 a->path, a->path);
+	return good;
+}
+
+bool
+authoring_reload(struct authoring *a)
+{
+	a->fresh = !file_exists(a->path);
+	return (a->fresh || take_file(a)) && take_bank(a);
+}
+
 /* Takes over what is in the file a->path. */
 static bool
 open_bank(struct authoring *a, enum exit_status *status)
 {
-	struct app *app = a->app;
-	const char *path = a->path;
-
+	*status = EXIT_USAGE;
+	if (file_exists(a->path) && !amend_may(a->app, a->path))
+		return false;
 	*status = EXIT_IO;
-	char *target = path_follow(path);
-	bool may = !file_exists(path) || may_write(target);
-	free(target);
-	if (!may) {
-		refuse_to_write(app, path);
+	if (!take_file(a))
 		return false;
-	}
-	if (!file_read(path, BANK_MAX_FILE, &a->disk, &app->diags)) {
-		app_report(app);
+	*status = EXIT_FINDINGS;
+	if (!take_bank(a))
 		return false;
-	}
-	str_span(&a->text, span_str(&a->disk));
-	if (!authoring_read(a)) {
-		app_tell(app, "%s is no bank that can be read; 'nmtquiz lint %s' shows why", path,
-			 path);
-		*status = EXIT_FINDINGS;
-		return false;
-	}
-	authoring_say(a, "New questions for the bank %s, in %s.", a->bank.title, path);
+	authoring_say(a, "New questions for the bank %s, in %s.", a->bank.title, a->path);
 	return true;
 }
 

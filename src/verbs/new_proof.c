@@ -7,6 +7,7 @@
 #include "bank/craft.h"
 #include "bank/insert.h"
 #include "bank/read.h"
+#include "bank/same.h"
 #include "base/file.h"
 #include "engine/draw.h"
 #include "engine/response.h"
@@ -65,6 +66,7 @@ static void
 read_proof(struct proof_text *p, struct authoring *a, const struct insertion *where)
 {
 	struct span text = span_str(&p->text);
+	struct str changed = STR_INIT;
 	struct diags all;
 	struct craft craft;
 
@@ -87,11 +89,16 @@ read_proof(struct proof_text *p, struct authoring *a, const struct insertion *wh
 	if (others > a->errors)
 		str_text(&p->refusal, "elsewhere in the file something would be wrong that was not "
 				      "before; 'nmtquiz lint' shows what is wrong with it already");
-	else if (insert_kept(&a->bank, &p->bank, &p->refusal) &&
-		 p->bank.n_questions == a->bank.n_questions + 1)
+	else if (!bank_kept(&a->bank, &p->bank, &changed))
+		str_printf(&p->refusal,
+			   "adding to it would change %s, which must not happen; the file may be "
+			   "laid out in a way that this program does not foresee",
+			   changed.s);
+	else if (p->bank.n_questions == a->bank.n_questions + 1)
 		p->q = p->bank.questions[p->bank.n_questions - 1];
-	else if (!p->refusal.len)
+	else
 		str_text(&p->refusal, "the question could not be read back");
+	str_release(&changed);
 }
 
 void
@@ -209,11 +216,13 @@ make_folder(struct authoring *a)
 	return there;
 }
 
-/* Whether the file is still as it was read. */
+/* Whether the file is still as it was read; its stamp as of now. */
 static bool
-is_unchanged(struct authoring *a)
+is_unchanged(struct authoring *a, struct file_stamp *stamp)
 {
 	struct str now = STR_INIT;
+
+	*stamp = file_stamp(a->path);
 	bool same = a->fresh ? !file_exists(a->path)
 			     : file_read(a->path, BANK_MAX_FILE, &now, &a->app->diags) &&
 				   span_same(span_str(&now), span_str(&a->disk));
@@ -237,12 +246,11 @@ proof_accept(struct proof_text *p, struct authoring *a)
 bool
 authoring_save(struct authoring *a)
 {
-	if (!is_unchanged(a) || (a->fresh && !make_folder(a)))
+	struct file_stamp stamp;
+
+	if (!is_unchanged(a, &stamp) || (a->fresh && !make_folder(a)))
 		return false;
-	/* A link would be written into as it is, and could be left half written. */
-	char *target = path_follow(a->path);
-	bool written = file_write(target, span_str(&a->text), &a->app->diags);
-	free(target);
+	bool written = file_replace(a->path, &stamp, span_str(&a->text), &a->app->diags);
 	app_report(a->app);
 	if (!written)
 		return false;

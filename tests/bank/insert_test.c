@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "bank/same.h"
 #include "bank/write.h"
 #include "reading.h"
 
@@ -50,7 +51,7 @@ check_added(struct span text, struct str *out)
 		fail_msg("%s in\n%.*s", reason.s, (int)text.n, text.s);
 	read_placed(&before, text);
 	read_placed(&after, span_str(out));
-	if (!insert_kept(&before.b, &after.b, &reason) ||
+	if (!bank_kept(&before.b, &after.b, &reason) ||
 	    after.b.n_questions != before.b.n_questions + 1)
 		fail_msg("%s:\n%.*s\nbecame\n%s", reason.s, (int)text.n, text.s, out->s);
 	const struct question *q = after.b.questions[after.b.n_questions - 1];
@@ -253,44 +254,11 @@ works_are_added_above_the_questions(void **state)
 		assert_string_equal(out.s, works[i].after);
 		read_placed(&before, text);
 		read_placed(&after, span_str(&out));
-		assert_true(insert_kept(&before.b, &after.b, &reason));
+		assert_true(bank_kept(&before.b, &after.b, &reason));
 		assert_int_equal(after.b.n_works, before.b.n_works + 1);
 		reading_release(&before);
 		reading_release(&after);
 		str_release(&out);
-		str_release(&reason);
-	}
-}
-
-static void
-a_bank_that_says_something_else_is_noticed(void **state)
-{
-	static const char before[] =
-	    "bank: b\ntitle: T\nsources: {x: X}\ncases: [{id: c, text: C}]\nquestions:\n"
-	    "  - {id: a, ask: So?, answer: A, wrong: [{text: B, why: W}], explain: E, hint: H, "
-	    "tags: [t], source: [x, s], topic: p, case: c}\n";
-	static const struct {
-		const char *of, *becomes;
-	} rows[] = {{"title: T", "title: U"}, {"x: X", "x: Y"},	    {"text: C", "text: D"},
-		    {"So?", "Se?"},	      {"why: W", "why: V"}, {"explain: E", "explain: F"},
-		    {"hint: H", "hint: I"},   {"[t]", "[u]"},	    {"s]", "v]"},
-		    {"topic: p", "topic: q"}, {"id: a", "id: z"},   {"answer: A", "answer: AA"}};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		struct str other = STR_INIT, reason = STR_INIT;
-		struct reading a, b;
-		const char *at = strstr(before, rows[i].of);
-		str_add(&other, before, (size_t)(at - before));
-		str_text(&other, rows[i].becomes);
-		str_text(&other, at + strlen(rows[i].of));
-		read_placed(&a, span_of(before));
-		read_placed(&b, span_str(&other));
-		if (insert_kept(&a.b, &b.b, &reason) || reason.len == 0)
-			fail_msg("%s", rows[i].becomes);
-		reading_release(&a);
-		reading_release(&b);
-		str_release(&other);
 		str_release(&reason);
 	}
 }
@@ -303,7 +271,6 @@ main(void)
 	    cmocka_unit_test(known_layouts_come_out_as_known),
 	    cmocka_unit_test(what_cannot_be_added_to_is_refused),
 	    cmocka_unit_test(works_are_added_above_the_questions),
-	    cmocka_unit_test(a_bank_that_says_something_else_is_noticed),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -109,6 +109,8 @@ each_field_counts(void **state)
 		read_both(&a, &b, text.s);
 		if (bank_same(&a.b, &b.b, &what) || !what.len)
 			fail_msg("%s and %s are the same", rows[i].from, rows[i].to);
+		if (bank_kept(&a.b, &b.b, &what))
+			fail_msg("%s is kept in %s", rows[i].from, rows[i].to);
 		reading_release(&a);
 		reading_release(&b);
 		str_release(&text);
@@ -132,12 +134,49 @@ where_things_stand_does_not(void **state)
 	str_release(&text);
 }
 
+/* A bank may grow at the ends of its works and questions, and nowhere else. */
+static const struct {
+	const char *from, *to;
+	bool kept;
+} growths[] = {
+    {"Gray\n", "Gray\n  simons: Simons\n", true},
+    {"  grays: Gray\n", "  simons: Simons\n  grays: Gray\n", false},
+    {"answer: true}\n", "answer: true}\n  - {id: more, ask: Is it?, answer: true}\n", true},
+    {"  - {id: truth,", "  - {id: more, ask: Is it?, answer: true}\n  - {id: truth,", false},
+    {"  - {id: truth, ask: Is it?, answer: true}\n", "", false},
+    {"cases:\n", "cases:\n  - {id: other, text: More}\n", false},
+};
+
+static void
+what_is_added_behind_keeps_the_rest(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(growths) / sizeof(*growths); i++) {
+		struct str text = STR_INIT, what = STR_INIT;
+		struct reading a, b;
+		const char *at = strstr(before, growths[i].from);
+		assert_non_null(at);
+		str_add(&text, before, (size_t)(at - before));
+		str_text(&text, growths[i].to);
+		str_text(&text, at + strlen(growths[i].from));
+		read_both(&a, &b, text.s);
+		if (bank_kept(&a.b, &b.b, &what) != growths[i].kept)
+			fail_msg("%s: %s", growths[i].to, what.s);
+		assert_false(bank_same(&a.b, &b.b, &what));
+		reading_release(&a);
+		reading_release(&b);
+		str_release(&text);
+		str_release(&what);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(each_field_counts),
 	    cmocka_unit_test(where_things_stand_does_not),
+	    cmocka_unit_test(what_is_added_behind_keeps_the_rest),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,12 @@ nmtquiz: /tmp/nq.XXXXXXXX/questions/pain.yaml: this file is not for you to chang
 nmtquiz: This copies it to your own folder, where the copy counts in its place:
 nmtquiz: mkdir -p /tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/questions && cp /tmp/nq.XXXXXXXX/questions/pain.yaml /tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/questions
 --- exit 2
+--- | nmtquiz new pain 2>&1 | tail -2
+--- stdin
+truefalse
+--- stdout
+nmtquiz: This copies it to your own folder, where the copy counts in its place:
+nmtquiz: mkdir -p /tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/questions && cp /tmp/nq.XXXXXXXX/questions/pain.yaml /tmp/nq.XXXXXXXX/home/.local/share/nmtquiz/questions
 --- | nmtquiz retire "$(nmtquiz find a | head -1 | cut -d ' ' -f 1)" 2>&1 | tail -1 >command; sed -i 's/^nmtquiz: //' command; sh command; nmtquiz banks; ls home/.local/share/nmtquiz/questions
 --- stdout
 Bank   Title           questions

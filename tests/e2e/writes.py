@@ -14,22 +14,25 @@ from terminal import LIMIT_SECONDS
 FILLER = "".join("  - {id: f%d, ask: Statement %d holds., answer: true}\n" % (i, i) for i in range(300))
 FILES = {
     "own/small.yaml": "# A bank\r\nbank: small\ntitle: Small\nquestions:\n"
-                      "  - id: muscle   # the first\n    ask: A muscle pulls.\n    answer: true\n"
+                      "  - id: muscle   # the first \n    ask: A muscle pulls.\n    answer: true\n"
                       "  - {id: nerve, ask: A nerve pulls., answer: false, excludes: [muscle]}\n" + FILLER,
     "own/small.es.yaml": "bank: small\ntitle: Pequeño\nlanguage: es\ntranslates: en\nquestions:\n"
                          "  - id: 'muscle'\n    ask: Un músculo tira.\n    answer: true\n" + FILLER,
 }
-# What is typed, and what is typed to do it once more.
+# The command, and what is typed into it. Without that, doing it once more changes nothing.
+QUESTION = "truefalse\nA bone is hard.\ntrue\n" + 10 * "\n"
 COMMANDS = (
-    ("rename", "small/muscle", "pull"),
-    ("retire", "small/nerve"),
+    (("rename", "small/muscle", "pull"), ""),
+    (("retire", "small/nerve"), ""),
+    (("lint", "--fix", "--yes", "own/small.yaml"), ""),
+    (("new", "small"), QUESTION + "\nn\n"),
 )
 PATH = re.compile(r"(?:^|/)own(?:/|$)")
 
 
 class Writes:
-    def __init__(self, trial, words):
-        self.trial, self.words = trial, words
+    def __init__(self, trial, words, typed):
+        self.trial, self.words, self.typed = trial, words, typed
 
     def fresh(self):
         folder = os.path.join(self.trial.home.path, "own")
@@ -39,10 +42,12 @@ class Writes:
             self.trial.home.write(name, text)
         self.trial.home.write("log", "")
 
+    def command(self):
+        return [self.trial.home.program, "-q", "own", "-p", "./p/ana.profile", *self.words]
+
     def run(self, preexec_fn=None, **env):
-        command = [self.trial.home.program, "-q", "own", "-p", "./p/ana.profile", *self.words]
-        done = subprocess.run(command, cwd=self.trial.home.path, env=self.trial.environment(**env),
-                              stdin=subprocess.DEVNULL, text=True, capture_output=True,
+        done = subprocess.run(self.command(), cwd=self.trial.home.path, env=self.trial.environment(**env),
+                              input=self.typed, text=True, capture_output=True,
                               timeout=LIMIT_SECONDS, preexec_fn=preexec_fn)
         return done.returncode, done.stdout, done.stderr
 
@@ -80,7 +85,7 @@ class Writes:
         beside = set(os.listdir(os.path.join(self.trial.home.path, "own")))
         if not killed and len(beside) != len(FILES):
             return "left beside: %s" % beside
-        again = self.run()
+        again = (0,) if self.typed and self.texts() == self.new else self.run()
         if again[0] and self.texts() != self.new:
             return "once more: %s" % (again,)
         return "" if self.texts() == self.new else "once more does not complete it"
@@ -122,10 +127,32 @@ class Writes:
                          "" if full and same and len(names) == len(FILES) else "%s %s" % (ended, names))
 
 
+def meanwhile(trial):
+    """Somebody saves the bank while a question is typed: both are in it in the end."""
+    writes = Writes(trial, ("new", "small"), "")
+    writes.fresh()
+    path = os.path.join(trial.home.path, "own/small.yaml")
+    run = subprocess.Popen(writes.command(), cwd=trial.home.path, env=trial.environment(), text=True,
+                           stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    run.stdin.write(QUESTION)
+    run.stdin.flush()
+    shown = ""
+    while "Save" not in shown and (more := run.stdout.read(1)):
+        shown += more
+    with open(path, "a", encoding="utf-8") as file:
+        file.write("  - {id: other, ask: Another holds., answer: true}\n")
+    out, err = run.communicate("\n\nn\n", LIMIT_SECONDS)
+    text = trial.home.read("own/small.yaml")
+    good = run.returncode == 0 and "meanwhile" in err and "id: other," in text
+    trial.judge("new, the file changed meanwhile",
+                "" if good and text.count("A bone is hard.") == 1 else "%s %s%s" % (run.returncode, out, err))
+
+
 def main():
     trial = Trial(1)
-    for words in COMMANDS:
-        writes = Writes(trial, words)
+    meanwhile(trial)
+    for words, typed in COMMANDS:
+        writes = Writes(trial, words, typed)
         problem = writes.learn()
         trial.judge(words[0], problem)
         if problem:

@@ -26,7 +26,6 @@ add_part(struct parts *p, const char *name, const struct question *q)
 		p->items = alloc_room(p->items, p->n, &p->cap, sizeof(*p->items));
 		p->items[p->n++] = (struct inventory_part){.name = name};
 	}
-	assert(p->items && at < p->n);
 	p->items[at].questions++;
 	p->items[at].levels[q->level]++;
 }
@@ -37,6 +36,7 @@ add_area(struct inventory *v, struct parts *areas, const struct question *q)
 	struct span rest = span_of(q->topic), area = span_cut(&rest, '/');
 	const uint32_t *at = map_get(&areas->by_name, area);
 
+	assert(!at || areas->items); /* What has a name stands among them. */
 	add_part(areas, at ? areas->items[*at].name : arena_text(&v->arena, area), q);
 }
 

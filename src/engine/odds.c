@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/odds.h"
 
+#include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -199,8 +200,10 @@ odds_interval(struct odds_play *plays, size_t n, double *low, double *high)
 	if (n == 0)
 		return;
 	qsort(plays, n, sizeof(*plays), by_kind);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		assert(plays[i].tied > 0);
 		all.steps *= plays[i].tied / common_divisor(all.steps, plays[i].tied);
+	}
 	all.steps = all.steps > STEPS ? STEPS : all.steps;
 	for (size_t i = 0; i < n; i++) {
 		all.seen += steps_of(&all, &plays[i], plays[i].hits);

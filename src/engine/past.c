@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "engine/past.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "bank/bank.h"
@@ -107,6 +108,7 @@ past_firsts(const struct history *h, const struct past_session *s, uint32_t *ans
 		uint32_t *place = map_put(&places, key, *answered, &added);
 		if (added)
 			scores = alloc_room(scores, (*answered)++, &cap, sizeof(*scores));
+		assert(scores);
 		scores[*place] = e->score; /* the oldest is the last one here */
 	}
 	for (uint32_t i = 0; i < *answered; i++)

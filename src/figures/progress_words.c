@@ -29,7 +29,8 @@ words_exam_day(struct str *out, const struct progress *p)
 	char day[DAY_TEXT];
 
 	if (plan->exam_past)
-		str_text(out, "The day of your exam has passed; 'set exam-date DATE' sets another, 'set exam-date -' none.");
+		str_text(out, "The day of your exam has passed; 'set exam-date DATE' sets another, "
+			      "'set exam-date -' none.");
 	if (plan->exam_day == NO_DAY)
 		return;
 	int32_t left = plan->exam_day - p->o->today;

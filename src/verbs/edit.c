@@ -261,7 +261,7 @@ tell_gone(struct str *out, const struct state *before, const struct state *after
 		    "'%s' is left out until its mistakes are mended; students keep what they "
 		    "answered.",
 		    id);
-	else if (told)
+	else if (q && told)
 		str_printf(out, "%s/%s is now %s; what students answered stays with it.", bank, id,
 			   q->name);
 	else if (q)

@@ -83,7 +83,7 @@ take_banks(struct view *v, const struct library *l, const struct args *args)
 		const char *name = l->banks[i]->name;
 		bool again = false;
 		for (size_t k = 0; k < n && !again; k++)
-			again = strcmp(v->banks[k].name, name) == 0;
+			again = span_is(span_of(name), v->banks[k].name);
 		if (again || !is_wanted(args, name))
 			continue;
 		take(&v->held[n], l, args, name);

@@ -18,9 +18,8 @@ read_name(struct reader *r, const struct node *node)
 	r->named = true;
 }
 
-/* A language tag's form: letters and digits in parts of up to 8, parted by hyphens. */
-static bool
-is_language(struct span tag)
+bool
+top_is_language(struct span tag)
 {
 	size_t part = 0;
 
@@ -43,7 +42,7 @@ read_language(struct reader *r, enum key key, const struct node *node, const cha
 
 	if (!value_span(&r->values, key, node, &tag))
 		return;
-	if (is_language(tag))
+	if (top_is_language(tag))
 		*to = arena_text(&r->bank->arena, tag);
 	else
 		report(&r->report, node->at, RULE_VALUE,

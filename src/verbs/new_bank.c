@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bank/read.h"
+#include "bank/top.h"
 #include "base/file.h"
 #include "text/unicode.h"
 #include "verbs/amend.h"
@@ -214,6 +215,19 @@ ask_works(struct authoring *a)
 	}
 }
 
+/* What is no language would keep the bank from being read. */
+static enum step
+ask_language(struct authoring *a, const char **language)
+{
+	enum step step;
+
+	while ((step = ask_top(a, "Its language, by its short name, such as en or es-MX.",
+			       "language", "en", language)) == STEP_ON &&
+	       *language && !top_is_language(span_of(*language)))
+		authoring_say(a, "A language's short name is two letters or a little more: en.");
+	return step;
+}
+
 /* The header of a new bank, in a->text. */
 static enum step
 ask_header(struct authoring *a, struct span name)
@@ -229,8 +243,7 @@ ask_header(struct authoring *a, struct span name)
 		step = ask_top(a, "What is it about, in a sentence or two? Optional.", "about",
 			       NULL, &about);
 	if (step == STEP_ON)
-		step = ask_top(a, "Its language, by its short name, such as en or es-MX.",
-			       "language", "en", &language);
+		step = ask_language(a, &language);
 	if (step == STEP_ON)
 		step = ask_top(a, "Under which license may others use it? Optional.", "license",
 			       NULL, &license);

@@ -34,7 +34,7 @@ enum said_class {
 	SAID_APART = 1 << 19,	/* but, both, unlike: two things are compared */
 	SAID_CAREFUL = 1 << 20, /* stop, refer, physician: what a careful therapist does */
 	SAID_STAGE = 1 << 22,	/* pregnant: goes with who it is */
-	SAID_SKIPPED = 1 << 21, /* the, a, most: filling between a verb and what it wants */
+	SAID_FILLING = 1 << 21, /* the, a, most: filling between a verb and what it wants */
 };
 
 struct said_word {

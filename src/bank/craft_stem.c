@@ -64,7 +64,7 @@ asks_which_true(const struct said_sentence *of, const struct said_word *w)
 			i++;
 	if (i == of->n || !(w[i].is & SAID_IS))
 		return false;
-	for (i++; i < of->n && (w[i].is & (SAID_SKIPPED | SAID_DENIES | SAID_IS)); i++)
+	for (i++; i < of->n && (w[i].is & (SAID_FILLING | SAID_DENIES | SAID_IS)); i++)
 		if (said_is(&w[i], "most") || said_is(&w[i], "best"))
 			return false; /* one is to be weighed against the others */
 	/* What is wrong with this knee? */
@@ -79,7 +79,7 @@ orders_which_true(const struct said_sentence *of, const struct said_word *w)
 {
 	if (of->n < 3 || !(w[0].is & SAID_ORDERS))
 		return false;
-	size_t i = past(of, w, 1, SAID_SKIPPED | SAID_ITEM);
+	size_t i = past(of, w, 1, SAID_FILLING | SAID_ITEM);
 	if (i < of->n && said_is(&w[i], "that"))
 		i = past(of, w, i + 1, SAID_IS | SAID_DENIES);
 	return is_all_it_asks(of, w, i);

@@ -139,7 +139,7 @@ const struct setting settings[] = {
      is_a_day},
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
     {"pictures", "on", "on or off",
-     "draw pictures in the terminal, by chafa; their descriptions stand in any case", is_switch},
+     "draw pictures, by chafa where it is installed; their words stand in any case", is_switch},
     {"retention", "0.9", "a number from 0.7 to 0.99, such as 0.95",
      "how likely you want to know an answer when its review is due", is_retention},
     {"weights", "-", "21 numbers in quotes, or - for the default ones",

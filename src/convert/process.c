@@ -157,24 +157,21 @@ converse(struct pipes *p, struct span in, struct str *out, struct str *err, size
 		if (polled[2].revents)
 			gather(&p->ours[2], err);
 	}
-	return out->len + err->len - before <= most;
+	return true;
 }
 
-/* Takes leave of it: a program that closed its streams need not have ended. */
+/* Waits for its end: a program that closed its streams need not have ended. */
 static void
-await(pid_t child, bool killed, int64_t end_ms, int *status)
+await(pid_t child, int64_t end_ms, int *status)
 {
 	enum { LOOK_MS = 5 };
-	pid_t ended = 0;
 
-	while (!killed && end_ms != NEVER && (ended = waitpid(child, status, WNOHANG)) == 0) {
-		killed = time_left(end_ms) == 0;
-		if (!killed)
-			poll(NULL, 0, LOOK_MS);
+	while (end_ms != NEVER && time_left(end_ms) > 0) {
+		if (waitpid(child, status, WNOHANG) != 0)
+			return;
+		poll(NULL, 0, LOOK_MS);
 	}
-	if (ended > 0)
-		return;
-	if (killed)
+	if (end_ms != NEVER)
 		kill(child, SIGKILL);
 	while (waitpid(child, status, 0) < 0 && errno == EINTR)
 		continue;
@@ -203,8 +200,11 @@ process_run(const char *const *words, struct span in, struct str *out, struct st
 	sigaction(SIGPIPE, &ignore, &before);
 	bool fits = converse(&p, in, out, err, limits ? limits->most : SIZE_MAX, end_ms);
 	sigaction(SIGPIPE, &before, NULL);
+	/* Before its pipes are closed, which might end it, too. */
+	if (!fits)
+		kill(child, SIGKILL);
 	pipes_close(&p);
-	await(child, !fits, end_ms, status);
+	await(child, end_ms, status);
 	return true;
 }
 

@@ -119,7 +119,7 @@ run_chafa(struct pictures *p, const struct manner *m, const struct drawing_room 
 	static const struct process_limits limits = {.ms = PATIENCE_MS, .most = MOST_DRAWN};
 	struct str said = STR_INIT;
 	char size[64];
-	int status;
+	int status = -1;
 
 	snprintf(size, sizeof(size), "%zux%zu", room->columns, room->rows);
 	const char *words[] = {"chafa", "-f",	       "symbols",   "--animate", "off",

@@ -15,6 +15,7 @@ Wrong:
 --- given path/chafa
 #!/bin/sh
 echo chafa: I cannot >&2
+printf '\342\226\204\n'
 exit 2
 --- $ nmtquiz show pictures/third
 pictures/third

@@ -15,7 +15,7 @@ ALL_CFLAGS = -std=c17 -D_POSIX_C_SOURCE=200809L -Isrc $(WARN) $(CFLAGS)
 LIBS = -lreadline -lyaml -lunistring -lm
 INSTALL = install
 
-DEPS = gcc make libc6-dev libreadline-dev libyaml-dev libunistring-dev
+DEPS = gcc make libc6-dev libreadline-dev libyaml-dev libunistring-dev chafa
 CHECK_DEPS = $(DEPS) clang clang-format libcmocka-dev mandoc valgrind python3 python3-pyte \
     python3-jsonschema python3-yaml tidy groff poppler-utils
 

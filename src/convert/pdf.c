@@ -35,7 +35,7 @@ pdf_make(struct str *pdf, struct span source, struct diags *d)
 	struct place nowhere = {0};
 	int status;
 
-	bool made = process_run(groff, source, pdf, &said, &status) || not_run(d);
+	bool made = process_run(groff, source, pdf, &said, NULL, &status) || not_run(d);
 	struct span rest = span_str(&said), first = span_cut(&rest, '\n');
 	if (made && WIFSIGNALED(status))
 		made = diag_error(d, nowhere, "groff", "groff was stopped by signal %d; try again",

@@ -6,7 +6,9 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdint.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/str.h"
@@ -14,6 +16,7 @@
 extern char **environ;
 
 enum { STREAMS = 3, BLOCK = 64 * 1024 };
+#define NEVER INT64_MAX
 
 /* Both ends of its three streams; -1: closed. */
 struct pipes {
@@ -114,13 +117,38 @@ gather(int *fd, struct str *text)
 		close_end(fd);
 }
 
-static void
-converse(struct pipes *p, struct span in, struct str *out, struct str *err)
+static int64_t
+now_ms(void)
 {
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Milliseconds up to the end, for poll(2). */
+static int
+time_left(int64_t end_ms)
+{
+	int64_t left = end_ms - now_ms();
+
+	return end_ms == NEVER ? -1 : left > 0 ? (int)left : 0;
+}
+
+/* False: the time is over, or it wrote more than most. */
+static bool
+converse(struct pipes *p, struct span in, struct str *out, struct str *err, size_t most,
+	 int64_t end_ms)
+{
+	size_t before = out->len + err->len;
+
 	while (p->ours[0] >= 0 || p->ours[1] >= 0 || p->ours[2] >= 0) {
 		struct pollfd polled[STREAMS] = {
 		    {p->ours[0], POLLOUT, 0}, {p->ours[1], POLLIN, 0}, {p->ours[2], POLLIN, 0}};
-		if (poll(polled, STREAMS, -1) < 0)
+		int left = time_left(end_ms);
+		if (left == 0 || out->len + err->len - before > most)
+			return false;
+		if (poll(polled, STREAMS, left) < 0)
 			continue; /* by a signal; nothing else can go wrong with these */
 		if (polled[0].revents)
 			feed(&p->ours[0], &in);
@@ -129,12 +157,32 @@ converse(struct pipes *p, struct span in, struct str *out, struct str *err)
 		if (polled[2].revents)
 			gather(&p->ours[2], err);
 	}
+	return true;
+}
+
+/* Waits for its end: a program that closed its streams need not have ended. */
+static void
+await(pid_t child, int64_t end_ms, int *status)
+{
+	enum { LOOK_MS = 5 };
+
+	while (end_ms != NEVER && time_left(end_ms) > 0) {
+		if (waitpid(child, status, WNOHANG) != 0)
+			return;
+		poll(NULL, 0, LOOK_MS);
+	}
+	if (end_ms != NEVER)
+		kill(child, SIGKILL);
+	while (waitpid(child, status, 0) < 0 && errno == EINTR)
+		continue;
 }
 
 bool
-process_run(const char *const *words, struct span in, struct str *out, struct str *err, int *status)
+process_run(const char *const *words, struct span in, struct str *out, struct str *err,
+	    const struct process_limits *limits, int *status)
 {
 	struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+	int64_t end_ms = limits ? now_ms() + limits->ms : NEVER;
 	struct pipes p;
 	pid_t child;
 
@@ -150,10 +198,13 @@ process_run(const char *const *words, struct span in, struct str *out, struct st
 	}
 	/* It may end before it has read all. */
 	sigaction(SIGPIPE, &ignore, &before);
-	converse(&p, in, out, err);
+	bool fits = converse(&p, in, out, err, limits ? limits->most : SIZE_MAX, end_ms);
 	sigaction(SIGPIPE, &before, NULL);
-	while (waitpid(child, status, 0) < 0 && errno == EINTR)
-		continue;
+	/* Before its pipes are closed, which might end it, too. */
+	if (!fits)
+		kill(child, SIGKILL);
+	pipes_close(&p);
+	await(child, end_ms, status);
 	return true;
 }
 

@@ -78,25 +78,28 @@ heading(struct str *out, const struct style *style, const struct session *s)
 	str_release(&bar);
 }
 
+/* A drawing of a few rows cannot carry all, and a screen reader reads the words. */
 static void
-picture(struct str *out, const struct style *style, const char *image, const char *alt)
+picture(struct str *out, const struct style *style, const char *image, const char *alt,
+	const char *drawn)
 {
 	struct str text = STR_INIT;
 
 	if (!image)
 		return;
+	str_text(out, drawn ? drawn : "");
 	str_printf(&text, "[Picture: %s]", alt);
 	layout_plain(out, style, "", LOOK_TEXT, span_str(&text));
 	str_release(&text);
 }
 
 static void
-new_case(struct str *out, const struct style *style, const struct vignette *v)
+new_case(struct str *out, const struct style *style, const struct vignette *v, const char *drawn)
 {
 	layout_plain(out, style, "", LOOK_STRONG, span_of("The case"));
 	if (v->text)
 		layout_markup(out, style, "  ", span_of(v->text));
-	picture(out, style, v->image, v->alt);
+	picture(out, style, v->image, v->alt, drawn);
 	str_byte(out, '\n');
 }
 
@@ -199,13 +202,13 @@ figure_answered(struct str *out, const struct style *style, const struct session
 
 void
 figure_asked(struct str *out, const struct style *style, const struct question *q,
-	     const struct shown *shown, bool with_case)
+	     const struct shown *shown, bool with_case, const struct drawn *drawn)
 {
 	if (with_case && q->vignette)
-		new_case(out, style, q->vignette);
+		new_case(out, style, q->vignette, drawn->of_case);
 	if (q->ask)
 		layout_markup(out, style, "", span_of(q->ask));
-	picture(out, style, q->image, q->alt);
+	picture(out, style, q->image, q->alt, drawn->own);
 	if (q->type == QUESTION_MATCH)
 		lefts(out, style, q);
 	if (q->type == QUESTION_CLOZE)
@@ -214,13 +217,14 @@ figure_asked(struct str *out, const struct style *style, const struct question *
 }
 
 void
-figure_question(struct str *out, const struct style *style, const struct session *s)
+figure_question(struct str *out, const struct style *style, const struct session *s,
+		const struct drawn *drawn)
 {
 	const struct question *q = session_question(s);
 
 	str_byte(out, '\n');
 	heading(out, style, s);
-	figure_asked(out, style, q, &s->shown, session_new_case(s));
+	figure_asked(out, style, q, &s->shown, session_new_case(s), drawn);
 	figure_how(out, style, q);
 	figure_answered(out, style, s);
 }

@@ -14,12 +14,19 @@ struct shown;	 /* engine/response.h */
 struct str;	 /* base/str.h */
 struct style;	 /* text/layout.h */
 
+/* A question's pictures as rows for the terminal (ui/picture.h), each ending in a line feed; NULL
+ * where it has none, or none can be drawn: its alt text stands there in any case. Borrowed. */
+struct drawn {
+	const char *of_case, *own;
+};
+
 /* The question that the session is at, its case where that is new, and how it is answered. */
-void figure_question(struct str *out, const struct style *style, const struct session *s);
+void figure_question(struct str *out, const struct style *style, const struct session *s,
+		     const struct drawn *drawn);
 
 /* What a question says, with its choices in the order shown; its case above it where with_case. */
 void figure_asked(struct str *out, const struct style *style, const struct question *q,
-		  const struct shown *shown, bool with_case);
+		  const struct shown *shown, bool with_case, const struct drawn *drawn);
 
 /* Its topic and level, as above it in practice. */
 void figure_heading(struct str *out, const struct style *style, const struct question *q);

@@ -269,12 +269,12 @@ head(struct str *out, const struct style *style, const struct question *q)
 
 void
 figure_preview(struct str *out, const struct style *style, const struct question *q,
-	       const struct shown *shown)
+	       const struct shown *shown, const struct drawn *drawn)
 {
 	head(out, style, q);
 	section(out, style, "Students see");
 	figure_heading(out, style, q);
-	figure_asked(out, style, q, shown, true);
+	figure_asked(out, style, q, shown, true, drawn);
 	figure_how(out, style, q);
 	section(out, style, "The key");
 	figure_key(out, style, "  ", q, shown);

@@ -3,6 +3,7 @@
 #ifndef FIGURES_PREVIEW_H
 #define FIGURES_PREVIEW_H
 
+struct drawn;	 /* figures/ask.h */
 struct question; /* bank/bank.h */
 struct response; /* engine/response.h */
 struct shown;	 /* engine/response.h */
@@ -12,7 +13,7 @@ struct style;	 /* text/layout.h */
 /* The question with its choices in the order shown, its key, what else is accepted, and the
  * feedback on a right and on a wrong answer. */
 void figure_preview(struct str *out, const struct style *style, const struct question *q,
-		    const struct shown *shown);
+		    const struct shown *shown, const struct drawn *drawn);
 
 /* What the question is beside its text: type, level, difficulty and so on, in a line. */
 void figure_preview_about(struct str *text, const struct question *q);

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct drawn;  /* figures/ask.h */
 struct exam;   /* bank/exam.h */
 struct json;   /* text/json.h */
 struct result; /* engine/result.h */
@@ -43,12 +44,11 @@ bool walk_holds(enum walk which, const struct sheet_place *p);
 size_t walk_next(enum walk which, const struct sheet *s, size_t place); /* from there on; or n */
 size_t walk_count(enum walk which, const struct sheet *s);
 
-/* The questions of that kind with what was answered, the key and the explanation; a line that says
- * so where there are none. */
-void figure_walk(struct str *out, const struct style *style, const struct sheet *s,
-		 enum walk which);
-
-/* One of them; its case above it where with_case. */
+/* A question with what was answered, the key and the explanation; its case above it where
+ * with_case. */
 void figure_walked(struct str *out, const struct style *style, const struct sheet *s, size_t place,
-		   bool with_case);
+		   bool with_case, const struct drawn *drawn);
+
+/* A line that says that there are none of that kind. */
+void figure_none_to_walk(struct str *out, const struct style *style, enum walk which);
 #endif

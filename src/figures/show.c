@@ -115,20 +115,30 @@ wrongs(struct str *out, const struct style *style, const struct question *q)
 	}
 }
 
+static void
+picture(struct str *out, const struct style *style, const char *image, const char *alt,
+	const char *drawn)
+{
+	if (!image)
+		return;
+	str_text(out, drawn ? drawn : "");
+	layout_inline(out, style, "Picture: ", span_of(alt));
+}
+
 void
-figure_show(struct str *out, const struct style *style, const struct question *q)
+figure_show(struct str *out, const struct style *style, const struct question *q,
+	    const struct drawn *drawn)
 {
 	about(out, style, q);
 	if (q->vignette && q->vignette->text)
 		layout_markup(out, style, "Case: ", span_of(q->vignette->text));
-	if (q->vignette && q->vignette->image)
-		layout_inline(out, style, "Picture: ", span_of(q->vignette->alt));
+	if (q->vignette)
+		picture(out, style, q->vignette->image, q->vignette->alt, drawn->of_case);
 	if (q->vignette)
 		str_byte(out, '\n');
 	if (q->ask)
 		layout_markup(out, style, "", span_of(q->ask));
-	if (q->image)
-		layout_inline(out, style, "Picture: ", span_of(q->alt));
+	picture(out, style, q->image, q->alt, drawn->own);
 	layout_plain(out, style, "", LOOK_DIM, span_of("Right:"));
 	figure_key(out, style, "  ", q, NULL);
 	bool any_wrong = q->n_choices && !q->choices[q->n_choices - 1].right;

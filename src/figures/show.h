@@ -4,6 +4,7 @@
 #ifndef FIGURES_SHOW_H
 #define FIGURES_SHOW_H
 
+struct drawn;	 /* figures/ask.h */
 struct growth;	 /* engine/growth.h */
 struct json;	 /* text/json.h */
 struct question; /* bank/bank.h */
@@ -12,7 +13,8 @@ struct span;	 /* base/str.h */
 struct str;	 /* base/str.h */
 struct style;	 /* text/layout.h */
 
-void figure_show(struct str *out, const struct style *style, const struct question *q);
+void figure_show(struct str *out, const struct style *style, const struct question *q,
+		 const struct drawn *drawn);
 
 /* With what a student made of it, where history is not NULL. */
 void figure_show_json(struct json *j, const struct question *q, const struct growth *history);

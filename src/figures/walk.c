@@ -87,7 +87,7 @@ walk_next(enum walk which, const struct sheet *s, size_t place)
 
 void
 figure_walked(struct str *out, const struct style *style, const struct sheet *s, size_t place,
-	      bool with_case)
+	      bool with_case, const struct drawn *drawn)
 {
 	const struct sheet_place *p = &s->places[place];
 	struct lexicon l;
@@ -95,14 +95,14 @@ figure_walked(struct str *out, const struct style *style, const struct sheet *s,
 	lexicon_init(&l);
 	str_byte(out, '\n');
 	heading(out, style, s, place);
-	figure_asked(out, style, p->question, &p->shown, with_case);
+	figure_asked(out, style, p->question, &p->shown, with_case, drawn);
 	answer(out, style, p, &l);
 	figure_explanation(out, style, p->question);
 	lexicon_release(&l);
 }
 
 void
-figure_walk(struct str *out, const struct style *style, const struct sheet *s, enum walk which)
+figure_none_to_walk(struct str *out, const struct style *style, enum walk which)
 {
 	static const char *const none[WALKS] = {
 	    [WALK_MISSED] = "No question was missed.",
@@ -110,13 +110,6 @@ figure_walk(struct str *out, const struct style *style, const struct sheet *s, e
 	    [WALK_SURE] = "No answer was marked sure and wrong.",
 	    [WALK_ALL] = "There are no questions.",
 	};
-	const struct vignette *above = NULL;
 
-	if (walk_count(which, s) == 0)
-		layout_plain(out, style, "", LOOK_TEXT, span_of(none[which]));
-	for (size_t i = walk_next(which, s, 0); i < s->n; i = walk_next(which, s, i + 1)) {
-		const struct vignette *v = s->places[i].question->vignette;
-		figure_walked(out, style, s, i, v != above);
-		above = v;
-	}
+	layout_plain(out, style, "", LOOK_TEXT, span_of(none[which]));
 }

@@ -138,6 +138,8 @@ const struct setting settings[] = {
     {"new", "10", "a whole number from 0 to 9999", "how many new questions review asks a day",
      is_a_day},
     {"pause", "on", "on or off", "wait for Enter after a wrong answer", is_switch},
+    {"pictures", "on", "on or off",
+     "draw pictures, by chafa where it is installed; their words stand in any case", is_switch},
     {"retention", "0.9", "a number from 0.7 to 0.99, such as 0.95",
      "how likely you want to know an answer when its review is due", is_retention},
     {"weights", "-", "21 numbers in quotes, or - for the default ones",

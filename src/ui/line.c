@@ -16,7 +16,7 @@
 
 #include "ui/reading.h"
 
-enum { WIDEST = 80, NARROWEST = 20, REMEMBERED = 1000, BEAT_MS = 500 };
+enum { WIDEST = 80, NARROWEST = 20, USUAL_HEIGHT = 24, REMEMBERED = 1000, BEAT_MS = 500 };
 
 static const int caught[SIGNALS] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP};
 static const int lent[LENT] = {SIGINT, SIGQUIT, SIGTSTP};
@@ -40,12 +40,14 @@ static void
 measure(struct ui *ui)
 {
 	struct winsize size;
-	size_t width = WIDEST;
+	size_t width = WIDEST, height = USUAL_HEIGHT;
 
-	if (isatty(fileno(ui->out)) && ioctl(fileno(ui->out), TIOCGWINSZ, &size) == 0 &&
-	    size.ws_col)
-		width = size.ws_col;
+	if (isatty(fileno(ui->out)) && ioctl(fileno(ui->out), TIOCGWINSZ, &size) == 0) {
+		width = size.ws_col ? size.ws_col : width;
+		height = size.ws_row ? size.ws_row : height;
+	}
 	ui->width = width > WIDEST ? WIDEST : width < NARROWEST ? NARROWEST : width;
+	ui->height = height;
 }
 
 /* The program may end inside readline, for want of memory: the shell gets its terminal back all the

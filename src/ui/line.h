@@ -51,10 +51,11 @@ struct ui {
 	bool interactive; /* both ends are a terminal: readline, and questions that wait for an
 			     answer */
 	bool color, plain;
-	size_t width; /* columns to wrap at */
-	int broken;   /* errno of what could not be written to out; 0: all was */
-	int unread;   /* errno of what could not be read; 0: all was */
-	int wake[2];  /* signals come through this pipe */
+	size_t width;  /* columns to wrap at */
+	size_t height; /* rows of the window */
+	int broken;    /* errno of what could not be written to out; 0: all was */
+	int unread;    /* errno of what could not be read; 0: all was */
+	int wake[2];   /* signals come through this pipe */
 	struct sigaction before[SIGNALS];
 	struct sigaction lent[LENT]; /* while another program has the terminal: what these were */
 	struct termios modes;	     /* and how the terminal was */

@@ -12,6 +12,7 @@
 #include "bank/bank.h"
 #include "base/alloc.h"
 #include "base/file.h"
+#include "profile/settings.h"
 #include "text/unicode.h"
 #include "verbs/report.h"
 
@@ -76,6 +77,7 @@ app_init(struct app *app, const struct options *options)
 	diags_init(&app->diags);
 	library_init(&app->library);
 	history_init(&app->history);
+	pictures_init(&app->pictures);
 	uint64_t seed = options->seeded ? options->seed : random_system_seed();
 	random_seed(&app->random, seed);
 	random_seed(&app->names, seed ^ (uint64_t)clock_now_ms(&app->clock) << 1);
@@ -93,6 +95,7 @@ void
 app_release(struct app *app)
 {
 	ui_release(&app->ui);
+	pictures_release(&app->pictures);
 	if (app->profile_read)
 		journal_close(&app->journal);
 	schedule_release(&app->schedule);
@@ -359,6 +362,16 @@ app_style(const struct app *app)
 {
 	return (struct style){
 	    .width = app->ui.width, .color = app->ui.color, .plain = app->ui.plain};
+}
+
+struct drawn
+app_drawn(struct app *app, const struct question *q, bool with_case)
+{
+	struct drawn drawn = {0};
+
+	if (span_is(setting_value(&app->history, "pictures"), "on"))
+		pictures_draw(&app->pictures, &app->ui, q, with_case, &drawn);
+	return drawn;
 }
 
 int64_t

@@ -13,10 +13,12 @@
 #include "base/diag.h"
 #include "base/random.h"
 #include "engine/schedule.h"
+#include "figures/ask.h"
 #include "profile/history.h"
 #include "profile/journal.h"
 #include "text/layout.h"
 #include "ui/line.h"
+#include "ui/picture.h"
 #include "verbs/refresh.h"
 
 enum exit_status { EXIT_WELL, EXIT_FINDINGS, EXIT_USAGE, EXIT_IO };
@@ -32,6 +34,7 @@ struct options {
 struct app {
 	struct options options;
 	struct ui ui;
+	struct pictures pictures; /* drawn last */
 	struct clock clock;
 	struct random random; /* for draws and shuffles: a seed alone repeats it */
 	struct random names;  /* for session names: hangs on the clock as well */
@@ -98,6 +101,10 @@ const char *app_before_verb(const struct app *app);
 void app_shell_word(struct str *out, const char *word);
 
 struct style app_style(const struct app *app);
+
+/* A question's pictures as the terminal can show them, its case's where with_case, if the student's
+ * settings have it so, which are to be read by then. They hold until the next call. */
+struct drawn app_drawn(struct app *app, const struct question *q, bool with_case);
 
 /* Whole seconds now, and the student's day. */
 int64_t app_now(const struct app *app);

@@ -340,7 +340,8 @@ show_question(struct app *app, struct str *out, bool json, const struct question
 		figure_show_json(&j, q, profile ? &growth : NULL);
 		str_byte(out, '\n');
 	} else {
-		figure_show(out, &style, q);
+		struct drawn drawn = app_drawn(app, q, true);
+		figure_show(out, &style, q, &drawn);
 	}
 	if (profile && !json) {
 		show_marks(out, &style, &app->history, q);

@@ -33,6 +33,23 @@ read_walk(struct app *app, const struct args *args, enum walk *which)
 	return false;
 }
 
+static void
+walk(struct app *app, struct str *out, const struct sheet *s, enum walk which)
+{
+	struct style style = app_style(app);
+	const struct vignette *above = NULL;
+
+	if (walk_count(which, s) == 0)
+		figure_none_to_walk(out, &style, which);
+	for (size_t i = walk_next(which, s, 0); i < s->n; i = walk_next(which, s, i + 1)) {
+		const struct question *q = s->places[i].question;
+		bool with_case = q->vignette != above;
+		struct drawn drawn = app_drawn(app, q, with_case);
+		figure_walked(out, &style, s, i, with_case, &drawn);
+		above = q->vignette;
+	}
+}
+
 static enum exit_status
 show_exam(struct app *app, const struct args *args, const struct sheet *s, enum walk which)
 {
@@ -49,7 +66,7 @@ show_exam(struct app *app, const struct args *args, const struct sheet *s, enum 
 	else if (args->json)
 		figure_result_json(&out, s, &r, e);
 	else if (which != WALKS)
-		figure_walk(&out, &style, s, which);
+		walk(app, &out, s, which);
 	else
 		figure_result(&out, &style, s, &r, e, app_before_verb(app), false);
 	status = file ? app_page(app, &out, file) : app_print(app, &out);

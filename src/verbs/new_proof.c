@@ -155,7 +155,7 @@ show_question(struct str *out, const struct style *style, const struct question 
 	draw_order(&shown, q, random);
 	layout_plain(out, style, "", LOOK_STRONG, span_of("Students will see:"));
 	str_byte(out, '\n');
-	figure_asked(out, style, q, &shown, true);
+	figure_asked(out, style, q, &shown, true, &(const struct drawn){0});
 	str_byte(out, '\n');
 	layout_plain(out, style, "", LOOK_DIM, span_of("The key:"));
 	figure_key(out, style, "  ", q, &shown);

@@ -161,7 +161,8 @@ in_words(struct app *app, struct str *out, const struct preview *p)
 		if (n++)
 			rule_between(out, &style);
 		draw_order(&shown, q, &r);
-		figure_preview(out, &style, q, &shown);
+		struct drawn drawn = app_drawn(app, q, true);
+		figure_preview(out, &style, q, &shown, &drawn);
 		flaws(out, &style, p, q);
 	}
 	return n;
@@ -287,6 +288,9 @@ verb_preview(struct app *app, const struct args *args)
 	if (args->n != 1)
 		return app_usage(app, "preview takes one question's name, BANK/ID, or a bank's "
 				      "file or name: preview course/hips.yaml");
+	/* For the settings; first, as it links the questions anew. */
+	if (!app->ui.plain)
+		app_has_profile(app);
 	if (target_find(app, &target, args->words[0]))
 		status = args_option(args, "--watch") ? keep_showing(app, args, &target)
 						      : show(app, args, &target);

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "base/file.h"
+#include "convert/image.h"
 #include "figures/page.h"
 #include "figures/review_html.h"
 #include "text/html.h"
@@ -19,25 +20,12 @@ struct album {
 	size_t bytes; /* of the files */
 };
 
-/* What kind of picture the bytes are, whatever the file's name says; NULL: none that is taken. A
- * page shows SVG as an <img>, where it runs no script and loads nothing. */
-static const char *
-kind_of(struct span bytes)
-{
-	if (span_starts(bytes, "\x89PNG\r\n\x1a\n"))
-		return "image/png";
-	if (span_starts(bytes, "\xff\xd8\xff"))
-		return "image/jpeg";
-	if (span_starts(bytes, "\xef\xbb\xbf"))
-		bytes = (struct span){bytes.s + 3, bytes.n - 3};
-	bytes = span_trim(bytes);
-	bool prolog = span_starts(bytes, "<?xml") || span_starts(bytes, "<!--") ||
-		      span_starts(bytes, "<!DOCTYPE svg");
-	for (struct span rest = bytes; prolog && rest.n; span_cut(&rest, '<'))
-		if (span_starts(rest, "svg"))
-			return "image/svg+xml";
-	return span_starts(bytes, "<svg") ? "image/svg+xml" : NULL;
-}
+/* A page shows SVG as an <img>, where it runs no script and loads nothing. */
+static const char *const media_types[] = {
+    [IMAGE_PNG] = "image/png",
+    [IMAGE_JPEG] = "image/jpeg",
+    [IMAGE_SVG] = "image/svg+xml",
+};
 
 static void
 take_picture(struct album *a, const char *folder, const char *image)
@@ -50,15 +38,15 @@ take_picture(struct album *a, const char *folder, const char *image)
 	a->items = alloc_room(a->items, a->n, &a->cap, sizeof(*a->items));
 	struct page_picture *p = &a->items[a->n++];
 	*p = (struct page_picture){.image = image};
-	const char *kind = NULL;
 	p->why = file_read_below(folder, image, PICTURE_MOST, &bytes);
-	if (!p->why && !(kind = kind_of(span_str(&bytes))))
+	enum image_kind kind = image_kind(span_str(&bytes));
+	if (!p->why && kind == IMAGE_NONE)
 		p->why = "it is no PNG, JPEG or SVG";
 	if (!p->why && bytes.len > PICTURES_MOST - a->bytes)
 		p->why = "the pictures of this bank are larger than 32 MiB together";
 	if (!p->why) {
 		a->bytes += bytes.len;
-		html_data(&uri, kind, span_str(&bytes));
+		html_data(&uri, media_types[kind], span_str(&bytes));
 		p->uri = str_take(&uri);
 	}
 	str_release(&bytes);

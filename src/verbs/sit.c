@@ -344,7 +344,9 @@ put_question(struct sit *t)
 {
 	struct style style = app_style(t->app);
 
-	figure_question(&t->page, &style, &t->session);
+	struct drawn drawn =
+	    app_drawn(t->app, session_question(&t->session), session_new_case(&t->session));
+	figure_question(&t->page, &style, &t->session, &drawn);
 	sit_show(t);
 	session_asked(&t->session, &t->reply, ticks(t));
 	return t->sheet ? sit_carry_out(t) : GO_ON;

@@ -46,12 +46,13 @@ show(struct app *app, const struct sheet *s, enum walk which, struct str *line)
 
 	str_clear(line);
 	if (walk_count(which, s) == 0)
-		figure_walk(&page, &style, s, which);
+		figure_none_to_walk(&page, &style, which);
 	for (size_t i = walk_next(which, s, 0); i < s->n && end == LINE_TEXT && !line->len;
 	     i = next) {
 		const struct vignette *v = s->places[i].question->vignette;
 		next = walk_next(which, s, i + 1);
-		figure_walked(&page, &style, s, i, v != above);
+		struct drawn drawn = app_drawn(app, s->places[i].question, v != above);
+		figure_walked(&page, &style, s, i, v != above, &drawn);
 		above = v;
 		ui_write(&app->ui, &page);
 		str_clear(&page);

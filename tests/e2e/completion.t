@@ -21,7 +21,7 @@ nmt> flag p{Tab}{=ain/}p{Tab}{Tab}
 pain/place  pain/press
 nmt> {=flag pain/p}r{Tab}{=ess}{Enter}
 Flagged: pain/press
-nmt> set p{Tab}{=ause}{Enter}
+nmt> set pa{Tab}{=use}{Enter}
 on
 nmt> lint --{Tab}{Tab}
 --explain  --guess    --notes    --strict   --yes

@@ -404,6 +404,10 @@ new: 10
 pause: on
     wait for Enter after a wrong answer
     (on or off)
+pictures: on
+    draw pictures, by chafa where it is
+    installed; their words stand in any
+    case (on or off)
 retention: 0.9
     how likely you want to know an
     answer when its review is due (a

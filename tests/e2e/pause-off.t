@@ -17,6 +17,9 @@ new: 10
     how many new questions review asks a day (a whole number from 0 to 9999)
 pause: on
     wait for Enter after a wrong answer (on or off)
+pictures: on
+    draw pictures, by chafa where it is installed; their words stand in any case
+    (on or off)
 retention: 0.9
     how likely you want to know an answer when its review is due (a number from
     0.7 to 0.99, such as 0.95)

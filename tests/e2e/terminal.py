@@ -33,8 +33,8 @@ class Home:
         for name in os.listdir(banks) if banks else []:
             os.symlink(os.path.join(banks, name), os.path.join(self.path, "questions", name))
         with open(os.path.join(self.path, "path/nmtquiz"), "w") as script:
-            check = "valgrind -q --leak-check=full --error-exitcode=9 --log-file=%s/valgrind.log " % (
-                self.path) if valgrind else ""
+            check = "%s -q --leak-check=full --error-exitcode=9 --log-file=%s/valgrind.log " % (
+                shutil.which("valgrind"), self.path) if valgrind else ""
             script.write('#!/bin/sh\nexec %s%s "$@"\n' % (check, self.program))
         os.chmod(script.name, 0o755)
 
@@ -62,8 +62,10 @@ class Home:
     def write(self, name, text):
         path = os.path.join(self.path, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
+        with open(path, "wb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
+        if name.startswith("path/"):
+            os.chmod(path, 0o755)
 
 
 def take_terminal():

@@ -10,7 +10,8 @@ word as below (any other word is text, such as the head of a diff).
     looks                               show bold, colours and so on: «b green»Right«»
     replace PATTERN WITH                for what differs from run to run
     --- given questions/extra.yaml      a file to be there; folders: Home in terminal.py
-    --- given NAME from FILE            the same, with what stands in tests/data/FILE
+    --- given NAME from FILE            the same, with what stands in tests/data/FILE; in path/
+                                        it is a program
     --- $ nmtquiz practice 2            runs on a terminal; below it stands the screen at the end
     answer> b
     --- | nmtquiz practice 2            runs without one, through a shell
@@ -291,7 +292,7 @@ def following(sections, i):
 
 
 def read_data(name):
-    with open(os.path.join(ROOT, "tests/data", name), encoding="utf-8") as file:
+    with open(os.path.join(ROOT, "tests/data", name), "rb") as file:
         return file.read()
 
 
@@ -316,7 +317,7 @@ def play(text, options):
             if kind == "given":
                 name, _, source = argument.partition(" from ")
                 home.write(name, read_data(source) if source
-                           else "".join(line + "\n" for line in lines))
+                           else "".join(line + "\n" for line in lines).encode())
                 recorded.append(sections[i])
             elif kind == "file":
                 found = home.read(argument)

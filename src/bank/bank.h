@@ -120,6 +120,8 @@ struct question {
 	bool all_or_nothing;  /* scoring: exact */
 	bool shuffle;	      /* true where absent */
 	bool numbers;	      /* all choices are numbers: shown in ascending order */
+	bool untranslated;    /* shown in its own language for want of the one that was asked for
+				 (library_link) */
 };
 
 struct bank {

@@ -286,6 +286,42 @@ is_alike(const struct question *a, const struct question *b)
 	       a->n_gaps == b->n_gaps;
 }
 
+/* Reasons that the translation lacks, in the original's language. */
+static struct choice *
+lent_reasons(struct library *l, const struct question *other, const struct question *original)
+{
+	struct choice *choices = arena_items(&l->names, other->n_choices, sizeof(*choices));
+
+	for (size_t i = 0; i < other->n_choices; i++) {
+		choices[i] = other->choices[i];
+		if (!choices[i].why)
+			choices[i].why = original->choices[i].why;
+	}
+	return choices;
+}
+
+/* What teaches and is no part of the answer: the original's where the translation has none. */
+static void
+lend(struct library *l, struct question *q, const struct question *original)
+{
+	if (q->n_choices)
+		q->choices = lent_reasons(l, q, original);
+	if (!q->explain)
+		q->explain = original->explain;
+	if (!q->hint)
+		q->hint = original->hint;
+	if (!q->vignette)
+		q->vignette = original->vignette;
+	if (!q->image) {
+		q->image = original->image;
+		q->alt = original->alt;
+	}
+	if (!q->n_citations) {
+		q->citations = original->citations;
+		q->n_citations = original->n_citations;
+	}
+}
+
 /* A question in another language as the same item: one history, one schedule. A copy, as its bank
  * may outlive the original's. */
 static struct question *
@@ -305,13 +341,16 @@ stand_in(struct library *l, const struct question *other, const struct question 
 	q->status = original->status;
 	q->critical = original->critical;
 	q->shuffle = original->shuffle;
+	lend(l, q, original);
 	return q;
 }
 
 /* Enters the questions of the original, in the words of the translation where it has them. */
 static void
-link_bank(struct library *l, const struct bank *original, const struct bank *translation)
+link_bank(struct library *l, const struct bank *original, const struct bank *translation,
+	  const char *language)
 {
+	bool foreign = language && fitness(original->language, language) == 0;
 	struct map ids;
 	bool added;
 
@@ -323,6 +362,7 @@ link_bank(struct library *l, const struct bank *original, const struct bank *tra
 		struct question *q = original->questions[i];
 		const uint32_t *at = map_get(&ids, span_of(q->id));
 		const struct question *other = at ? translation->questions[*at] : NULL;
+		q->untranslated = foreign;
 		if (other && is_alike(q, other))
 			q = stand_in(l, other, q);
 		l->questions[l->n_questions] = q;
@@ -362,7 +402,7 @@ library_link(struct library *l, const char *language)
 	for (size_t i = 0; i < l->n_banks; i++) {
 		const struct bank *b = l->banks[i];
 		if (original_of(l, b->name) == b)
-			link_bank(l, b, language ? bank_in(l, b, language) : b);
+			link_bank(l, b, language ? bank_in(l, b, language) : b, language);
 	}
 	link_former(l);
 }

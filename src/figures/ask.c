@@ -13,6 +13,14 @@
 #include "text/layout.h"
 #include "text/unicode.h"
 
+/* [en] behind what is shown in another language than the student's, for want of a translation. */
+static void
+language_mark(struct str *out, const struct question *q)
+{
+	if (q->untranslated)
+		str_printf(out, "  [%s]", q->bank->language);
+}
+
 void
 figure_heading(struct str *out, const struct style *style, const struct question *q)
 {
@@ -21,6 +29,7 @@ figure_heading(struct str *out, const struct style *style, const struct question
 	str_text(&text, q->topic);
 	if (q->level != LEVEL_NONE)
 		str_printf(&text, " \u00b7 %s", level_names[q->level]);
+	language_mark(&text, q);
 	layout_plain(out, style, "", LOOK_DIM, span_str(&text));
 	str_release(&text);
 }
@@ -62,6 +71,7 @@ heading(struct str *out, const struct style *style, const struct session *s)
 		str_printf(&left, " \u00b7 %s", level_names[q->level]);
 	if (s->outcomes[s->at].marked)
 		str_text(&left, "  marked");
+	language_mark(&left, q);
 	size_t begun = s->at < s->firsts ? 0 : s->firsts;
 	progress_bar(&bar, s->sheet ? session_tally(s).answered : s->at - begun,
 		     (begun ? s->n : s->firsts) - begun);

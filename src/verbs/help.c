@@ -2,6 +2,8 @@
 /* Help, settings, and the way out. */
 #include <string.h>
 
+#include "bank/bank.h"
+#include "bank/library.h"
 #include "profile/settings.h"
 #include "text/layout.h"
 #include "verbs/verb.h"
@@ -127,22 +129,47 @@ tell_days(struct str *out, const struct app *app, struct span date)
 				  : " That day is past: review goes on as without an exam's date.");
 }
 
+/* How much of the banks is in the language that was just set, and how to know the rest. */
+static void
+tell_language(struct str *out, struct app *app, struct span value)
+{
+	const struct question *other = NULL;
+	size_t n = 0;
+
+	app_banks(app);
+	app_relink(app);
+	for (size_t i = 0; i < app->library.n_questions; i++)
+		if (app->library.questions[i]->untranslated) {
+			other = app->library.questions[i];
+			n++;
+		}
+	if (span_is(value, "-") || !other)
+		return;
+	str_printf(out, " %zu of %zu questions are in it; what is not comes in its own language, ",
+		   app->library.n_questions - n, app->library.n_questions);
+	str_printf(out, "marked [%s].", other->bank->language);
+}
+
 static enum exit_status
 change(struct app *app, const struct setting *s, struct span value)
 {
-	struct str out = STR_INIT;
+	struct style style = app_style(app);
+	struct str out = STR_INIT, text = STR_INIT;
 
 	if (!s->fits(value))
 		return app_usage(app, "'%s' takes %s", s->key, s->takes);
 	struct entry e = {.kind = EVENT_SET, .n = 2, .fields = {span_of(s->key), value}};
 	if (!app_save(app, &app->run, &e, 1))
 		return EXIT_IO;
-	str_printf(&out, "%s is %.*s now.", s->key, (int)value.n, value.s);
+	str_printf(&text, "%s is %.*s now.", s->key, (int)value.n, value.s);
 	if (strcmp(s->key, "exam-date") == 0)
-		tell_days(&out, app, value);
-	str_byte(&out, '\n');
+		tell_days(&text, app, value);
+	if (strcmp(s->key, "language") == 0)
+		tell_language(&text, app, value);
+	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&text));
 	enum exit_status status = app_print(app, &out);
 	str_release(&out);
+	str_release(&text);
 	return status;
 }
 

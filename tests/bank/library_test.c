@@ -28,7 +28,8 @@ static const struct {
     {"a.yaml", "bank: a\ntitle: A\nquestions:\n"
 	       "- {id: one, ask: What?, answer: true, topic: t/one, was: [uno]}\n"
 	       "- {id: two, ask: What?, answer: false, status: retired}\n"
-	       "- {id: three, ask: Which?, answer: x, wrong: [y, z], level: apply}\n"
+	       "- {id: three, ask: Which?, answer: x, wrong: [{text: y, why: Not this.}, z],\n"
+	       "   level: apply, explain: So it is.}\n"
 	       "- {id: four, ask: Which?, answer: x, wrong: [y, z]}\n"},
     {"a-es.yaml", "bank: a\ntitle: A\nlanguage: es\ntranslates: en\nquestions:\n"
 		  "- {id: three, of: 00000000, ask: '¿Cuál?', answer: x, wrong: [y, z]}\n"
@@ -178,6 +179,24 @@ a_translation_stands_for_its_original(void **state)
 }
 
 static void
+what_a_translation_lacks_is_the_originals(void **state)
+{
+	(void)state;
+	library_link(&library, "es");
+	const struct question *q = find("a/three");
+	assert_string_equal(q->explain, "So it is.");
+	assert_string_equal(q->choices[1].text, "y");
+	assert_string_equal(q->choices[1].why, "Not this.");
+	assert_false(q->untranslated);
+	assert_true(find("a/one")->untranslated);
+	assert_true(find("b/one")->untranslated);
+	library_link(&library, "en-GB");
+	assert_false(find("a/one")->untranslated);
+	library_link(&library, NULL);
+	assert_false(find("b/one")->untranslated);
+}
+
+static void
 languages_are_chosen_by_nearness(void **state)
 {
 	(void)state;
@@ -285,6 +304,7 @@ main(void)
 					    end),
 	    cmocka_unit_test_setup_teardown(names_are_found_and_former_names_too, begin, end),
 	    cmocka_unit_test_setup_teardown(a_translation_stands_for_its_original, begin, end),
+	    cmocka_unit_test_setup_teardown(what_a_translation_lacks_is_the_originals, begin, end),
 	    cmocka_unit_test_setup_teardown(languages_are_chosen_by_nearness, begin, end),
 	    cmocka_unit_test(no_folder_has_no_banks),
 	    cmocka_unit_test_setup_teardown(exams_are_read_when_asked_for, begin, end),

@@ -145,7 +145,7 @@ tell_language(struct str *out, struct app *app, struct span value)
 		}
 	if (span_is(value, "-") || !other)
 		return;
-	str_printf(out, " %zu of %zu questions are in it; what is not comes in its own language, ",
+	str_printf(out, " %zu of %zu questions are in it; the others come in their own language, ",
 		   app->library.n_questions - n, app->library.n_questions);
 	str_printf(out, "marked [%s].", other->bank->language);
 }

@@ -26,7 +26,7 @@ questions:
 NMT Quiz 0.1.0 - 2 banks, 2 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> set language es
-language is es now. 1 of 2 questions are in it; what is not comes in its own
+language is es now. 1 of 2 questions are in it; the others come in their own
 language, marked [en].
 nmt> practice 2
 Type an answer and press Enter. ? shows what else you can type.
@@ -53,6 +53,6 @@ Next: 'practice' asks more, 'progress' shows where you stand.
 nmt> set language -
 language is - now.
 nmt> set language fr
-language is fr now. 0 of 2 questions are in it; what is not comes in its own
+language is fr now. 0 of 2 questions are in it; the others come in their own
 language, marked [en].
 nmt> quit

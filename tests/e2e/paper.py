@@ -399,6 +399,7 @@ def main():
     with papers.home, Home(papers.home.program, os.path.join(ROOT, "questions")) as papers.home:
         check_paper(papers, "five-causes", 2, exam=True)
         check_paper(papers, "nmt-practice", 2, exam=True)
+        check_paper(papers, "mock-licensing", 2, exam=True)
         check_long(papers)
     print("%d passed, %d failed" % (papers.passed, papers.failed))
     return papers.failed > 0

@@ -243,7 +243,7 @@ fenced 1 >"$work/readme"
 command=$(sed -n '1s/^\$ nmtquiz //p' "$work/readme")
 sed 1,2d "$work/readme" | session >"$work/page"
 sed -n 's/^answer> //p' "$work/readme" |
-    eval "LOGNAME=readme \"$program\" $command" 2>&1 |
+    eval "NMTQUIZ_NOW=2026-11-23T08:00:00Z LOGNAME=readme \"$program\" $command" 2>&1 |
     sed 1d | session | diff - "$work/page"
 verdict 'the session in README.md: < what the program prints now, > README.md' $?
 

@@ -37,6 +37,7 @@ struct exam {
 	struct arena arena;
 	const char *file; /* as it was named to exam_read */
 	const char *name, *about;
+	const char *remark;  /* what each result says besides its figures */
 	const char *title;   /* never NULL: the name where it is missing, which is an error */
 	size_t questions;    /* 0 with `all` */
 	bool all;	     /* every question that the filter lets through */

@@ -214,6 +214,9 @@ exam_top_read(struct exam_reader *r, enum key key)
 	case KEY_SCALE:
 		read_scale(r, node);
 		break;
+	case KEY_REMARK:
+		e->remark = value_text(&r->values, key, node);
+		break;
 	case KEY_SHAPE:
 		read_shape(r, node);
 		break;

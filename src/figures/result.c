@@ -183,7 +183,8 @@ void
 figure_result(struct str *out, const struct style *style, const struct sheet *s,
 	      const struct result *r, const struct exam *e, const char *before_verb, bool walked)
 {
-	static writer *const score[] = {words_points, words_scaled, words_time, words_open};
+	static writer *const score[] = {words_points, words_scaled};
+	static writer *const sitting[] = {words_time, words_open};
 	static writer *const notes[] = {words_surety, words_changed, words_gone, words_recorded};
 	struct str below = STR_INIT;
 
@@ -195,6 +196,9 @@ figure_result(struct str *out, const struct style *style, const struct sheet *s,
 	}
 	critical_missed(out, style, s, r);
 	sentences(out, style, s, r, score, sizeof(score) / sizeof(*score));
+	if (r->items && e && e->remark)
+		layout_markup(out, style, "", span_of(e->remark));
+	sentences(out, style, s, r, sitting, sizeof(sitting) / sizeof(*sitting));
 	if (r->items) {
 		figure_shares(out, style, "By topic", r->areas, r->n_areas);
 		if (r->n_levels)

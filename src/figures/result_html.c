@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bank/bank.h"
+#include "bank/exam.h"
 #include "base/str.h"
 #include "engine/result.h"
 #include "engine/sheet.h"
@@ -121,14 +122,18 @@ missed(struct str *out, const struct sheet *s)
 }
 
 static void
-over(struct str *out, const struct sheet *s, const struct result *r)
+over(struct str *out, const struct sheet *s, const struct result *r, const struct exam *e)
 {
-	static writer *const score[] = {words_points, words_scaled, words_time, words_open};
+	static writer *const score[] = {words_points, words_scaled};
+	static writer *const sitting[] = {words_time, words_open};
 	static writer *const notes[] = {words_surety, words_changed, words_gone, words_recorded};
 	struct str text = STR_INIT;
 
 	critical(out, s, r);
 	sentences(out, s, r, score, sizeof(score) / sizeof(*score));
+	if (r->items && e && e->remark)
+		html_markup(out, span_of(e->remark));
+	sentences(out, s, r, sitting, sizeof(sitting) / sizeof(*sitting));
 	sentences(out, s, r, notes, sizeof(notes) / sizeof(*notes));
 	if (r->items)
 		page_shares(out, "topic", r->areas, r->n_areas, s->terms.pass);
@@ -157,7 +162,7 @@ figure_result_html(struct str *out, const struct sheet *s, const struct result *
 				       : "verdict bad",
 		  &text);
 	if (sheet_over(s)) {
-		over(out, s, r);
+		over(out, s, r, e);
 	} else {
 		words_so_far(&text, r);
 		page_line(out, NULL, &text);

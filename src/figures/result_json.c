@@ -198,6 +198,8 @@ figure_result_json(struct str *out, const struct sheet *s, const struct result *
 	json_string(&j, ending_names[s->ending]);
 	names(&j, "form", s, any);
 	score(&j, s, r);
+	json_key(&j, "remark");
+	json_string(&j, e ? e->remark : NULL);
 	shares(&j, "topics", "topic", r->areas, r->n_areas);
 	shares(&j, "levels", "level", r->levels, r->n_levels);
 	names(&j, "critical_missed", s, critical_missed);

@@ -13,7 +13,7 @@
 #include "figures/bar.h"
 #include "figures/summary.h"
 
-enum { SCORE_DECIMALS = 1 };
+enum { SCORE_DECIMALS = 1, LONG_RUN = 4 /* places, which are told as a range */ };
 
 const char words_honest[] =
     "The likely range says how far so few questions can be trusted: in 19 of 20 such exams it "
@@ -130,6 +130,17 @@ words_time(struct str *out, const struct sheet *s, const struct result *r)
 	}
 }
 
+/* How many places from there on are open, one after the other. */
+static size_t
+open_run(const struct sheet *s, size_t place)
+{
+	size_t n = 0;
+
+	while (place + n < s->n && s->places[place + n].question && !s->places[place + n].answered)
+		n++;
+	return n;
+}
+
 void
 words_open(struct str *out, const struct sheet *s, const struct result *r)
 {
@@ -140,10 +151,15 @@ words_open(struct str *out, const struct sheet *s, const struct result *r)
 	str_printf(out, "%zu left open, which %s no points", r->open,
 		   r->open == 1 ? "earns" : "earn");
 	for (size_t i = 0; i < s->n; i++) {
-		if (!s->places[i].question || s->places[i].answered)
+		size_t run = open_run(s, i);
+		if (run == 0)
 			continue;
 		str_printf(out, "%s%zu", between, i + 1);
 		between = ", ";
+		if (run < LONG_RUN)
+			continue;
+		i += run - 1;
+		str_printf(out, " to %zu", i + 1);
 	}
 	str_text(out, ").");
 }

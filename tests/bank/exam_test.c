@@ -39,6 +39,7 @@ every_key_is_read(void **state)
 	assert_string_equal(e->title, "Every key");
 	assert_string_equal(e->about, "All that an exam can say, in one file: and nothing is wrong "
 				      "with it.");
+	assert_string_equal(e->remark, "No other exam has this scale.");
 	assert_int_equal(e->questions, 40);
 	assert_false(e->all);
 	assert_int_equal(e->filter.n, 4);
@@ -106,6 +107,7 @@ what_is_absent_has_its_usual_value(void **state)
 	load("tests/data/exam/least.yaml", &r);
 	assert_true(r.good);
 	assert_null(e->about);
+	assert_null(e->remark);
 	assert_true(e->all);
 	assert_int_equal(e->questions, 0);
 	assert_int_equal(e->filter.n, 0);

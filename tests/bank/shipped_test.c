@@ -10,12 +10,17 @@
 #include "bank/bank.h"
 #include "bank/exam.h"
 #include "bank/library.h"
+#include "base/alloc.h"
 #include "base/diag.h"
+#include "base/map.h"
 #include "base/random.h"
 #include "base/str.h"
+#include "engine/blueprint.h"
 #include "engine/form.h"
 #include "profile/history.h"
 #include "text/unicode.h"
+
+enum { SEEDS = 20 };
 
 static struct library library;
 
@@ -164,16 +169,8 @@ exam(const char *name)
 	return e;
 }
 
-static bool
-is_within(const char *topic, const char *prefix)
-{
-	size_t n = strlen(prefix);
-
-	return strncmp(topic, prefix, n) == 0 && (topic[n] == '/' || topic[n] == '\0');
-}
-
 static void
-three_exams_ship(void **state)
+four_exams_ship(void **state)
 {
 	static const struct {
 		const char *name;
@@ -182,13 +179,14 @@ three_exams_ship(void **state)
 		bool all, forward, each;
 	} rows[] = {
 	    {"five-causes", 25, 30, false, false, false},
-	    {"nmt-practice", 60, 70, false, false, false},
+	    {"mock-licensing", 100, 110, false, true, false},
+	    {"nmt-practice", 100, 110, false, false, false},
 	    {"safety-check", 0, 0, true, true, true},
 	};
 
 	(void)state;
-	assert_int_equal(library.n_exams, 3);
-	for (size_t i = 0; i < 3; i++) {
+	assert_int_equal(library.n_exams, 4);
+	for (size_t i = 0; i < 4; i++) {
 		const struct exam *e = exam(rows[i].name);
 		assert_int_equal(e->questions, rows[i].questions);
 		assert_true(e->minutes >= rows[i].minutes && e->minutes <= rows[i].minutes);
@@ -208,61 +206,156 @@ every_exam_says_that_it_is_not_official(void **state)
 	}
 }
 
-/* A third more than a form takes, so that two forms differ. */
+/* A scale that looks like a board's. */
 static void
-every_area_leaves_room_for_another_form(void **state)
+every_scaled_result_says_what_the_scale_is(void **state)
+{
+	static const char *const said[] = {"reports pass or fail alone", "July 2017",
+					   "Nothing here is official", "current handbook"};
+	size_t n = 0;
+
+	(void)state;
+	for (size_t i = 0; i < library.n_exams; i++) {
+		const struct exam *e = library.exams[i];
+		for (size_t k = 0; k < 4 && e->scaled; k++)
+			if (!e->remark || !strstr(e->remark, said[k]))
+				fail_msg("%s does not say: %s", e->name, said[k]);
+		n += e->scaled;
+	}
+	assert_int_equal(n, 2);
+}
+
+static void
+the_mock_exam_has_the_shares_of_the_outline(void **state)
+{
+	static const double shares[] = {11, 12, 14, 15, 17, 16, 15};
+	const struct exam *e = exam("mock-licensing");
+
+	(void)state;
+	assert_int_equal(e->n_areas, 7);
+	for (size_t i = 0; i < 7; i++)
+		assert_true(e->areas[i].share >= shares[i] && e->areas[i].share <= shares[i]);
+	assert_true(e->scaled && e->scale_from >= 300 && e->scale_from <= 300);
+	assert_true(e->scale_pass >= 630 && e->scale_pass <= 630);
+	assert_true(e->scale_to >= 900 && e->scale_to <= 900);
+}
+
+static void
+all_questions_belong_to_an_area(void **state)
+{
+	static const char *const names[] = {"nmt-practice", "mock-licensing"};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		const struct exam *e = exam(names[i]);
+		for (size_t k = 0; k < library.n_questions; k++)
+			if (blueprint_area(e, library.questions[k]) == e->n_areas)
+				fail_msg("%s has no area for %s, topic %s", e->name,
+					 library.questions[k]->name, library.questions[k]->topic);
+	}
+}
+
+/* Three forms take 95 in 100 of its questions at most, so that there is a choice. */
+static void
+every_area_leaves_room_for_three_forms(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < library.n_exams; i++) {
 		const struct exam *e = library.exams[i];
-		for (size_t k = 0; k < e->n_areas; k++) {
-			size_t n = 0;
-			for (size_t q = 0; q < library.n_questions; q++)
-				for (size_t t = 0; t < e->areas[k].topics.n; t++)
-					n += is_within(library.questions[q]->topic,
-						       e->areas[k].topics.items[t]);
-			double wanted = (double)e->questions * e->areas[k].share / 100;
-			if ((double)n * 3 < wanted * 4)
-				fail_msg("%s, %s: %zu questions", e->name, e->areas[k].name, n);
-		}
+		size_t n[EXAM_MAX_AREAS + 1] = {0};
+		for (size_t k = 0; k < library.n_questions; k++)
+			n[blueprint_area(e, library.questions[k])]++;
+		for (size_t k = 0; k < e->n_areas; k++)
+			if (3 * (double)e->questions * e->areas[k].share > 95 * (double)n[k])
+				fail_msg("%s, %s: %zu questions", e->name, e->areas[k].name, n[k]);
 	}
 }
 
 static void
-draw(const char *name, uint64_t seed, struct form *form)
+draw(const struct exam *e, uint64_t seed, const struct history *h, struct form *form)
 {
-	struct history nobody;
 	struct random random;
 	struct str lack = STR_INIT;
 
-	history_init(&nobody);
 	random_seed(&random, seed);
-	if (!form_draw(form, exam(name), &library, &nobody, &random, &lack))
-		fail_msg("%s: %s", name, lack.s);
-	history_release(&nobody);
+	if (!form_draw(form, e, &library, h, &random, &lack))
+		fail_msg("%s: %s", e->name, lack.s);
 	str_release(&lack);
 }
 
-/* By chance two forms of 60 from 120 share half their questions. */
+/* The form was on the table of whoever has this history. */
 static void
-two_forms_of_an_exam_differ(void **state)
+sit(struct history *h, const struct form *form)
 {
-	static const char *const names[] = {"five-causes", "nmt-practice"};
+	bool added;
+
+	for (size_t i = 0; i < form->n; i++) {
+		struct span name = span_of(form->items[i].question->name);
+		map_put(&h->by_question, name, (uint32_t)h->n_questions, &added);
+		if (!added)
+			continue;
+		h->questions = alloc_room(h->questions, h->n_questions, &h->cap_questions,
+					  sizeof(*h->questions));
+		h->questions[h->n_questions++] = (struct past_question){.name = name,
+									.newest = NO_EVENT,
+									.last = NO_EVENT,
+									.first = NO_EVENT,
+									.formed = true};
+	}
+}
+
+static void
+no_question_comes_again(const struct exam *e, const struct form *form, const struct history *h)
+{
+	for (size_t i = 0; i < form->n; i++) {
+		const struct question *q = form->items[i].question;
+		if (!q->critical && map_get(&h->by_question, span_of(q->name)))
+			fail_msg("%s: %s comes again", e->name, q->name);
+	}
+}
+
+static void
+shares_are_met(const struct exam *e, const struct form *form)
+{
+	double shares[EXAM_MAX_AREAS];
+	size_t wanted[EXAM_MAX_AREAS], areas[EXAM_MAX_AREAS] = {0}, levels[LEVELS] = {0};
+
+	for (size_t i = 0; i < e->n_areas; i++)
+		shares[i] = e->areas[i].share;
+	for (size_t i = 0; i < form->n; i++) {
+		areas[blueprint_area(e, form->items[i].question)]++;
+		levels[form->items[i].question->level]++;
+	}
+	blueprint_counts(shares, e->n_areas, e->questions, wanted);
+	for (size_t i = 0; i < e->n_areas; i++)
+		if (areas[i] != wanted[i])
+			fail_msg("%s, %s: %zu questions", e->name, e->areas[i].name, areas[i]);
+	blueprint_counts(e->levels, LEVELS, e->questions, wanted);
+	for (size_t i = 0; i < LEVELS; i++)
+		assert_int_equal(levels[i], wanted[i]);
+}
+
+/* As for one student who sits them all. */
+static void
+three_forms_in_a_row_share_critical_questions_alone(void **state)
+{
+	static const char *const names[] = {"five-causes", "mock-licensing", "nmt-practice"};
 
 	(void)state;
-	for (size_t i = 0; i < 2; i++) {
-		struct form a, b;
-		size_t shared = 0;
-		draw(names[i], 1, &a);
-		draw(names[i], 2, &b);
-		assert_int_equal(a.n, exam(names[i])->questions);
-		for (size_t k = 0; k < a.n; k++)
-			for (size_t m = 0; m < b.n; m++)
-				shared += a.items[k].question == b.items[m].question;
-		if (shared * 4 > a.n * 3)
-			fail_msg("%s: %zu of %zu questions are the same", names[i], shared, a.n);
-		form_release(&a);
-		form_release(&b);
+	for (size_t i = 0; i < 3 * SEEDS; i++) {
+		const struct exam *e = exam(names[i / SEEDS]);
+		struct history h;
+		history_init(&h);
+		for (size_t k = 0; k < 3; k++) {
+			struct form form;
+			draw(e, 3 * i + k, &h, &form);
+			assert_int_equal(form.n, e->questions);
+			no_question_comes_again(e, &form, &h);
+			shares_are_met(e, &form);
+			sit(&h, &form);
+			form_release(&form);
+		}
+		history_release(&h);
 	}
 }
 
@@ -280,10 +373,12 @@ is_on(const struct form *form, const char *bank, const char *id)
 static void
 the_safety_check_has_every_critical_question(void **state)
 {
+	struct history nobody;
 	struct form form;
 
 	(void)state;
-	draw("safety-check", 1, &form);
+	history_init(&nobody);
+	draw(exam("safety-check"), 1, &nobody, &form);
 	for (size_t i = 0; i < form.n; i++)
 		assert_true(form.items[i].question->critical);
 	for (size_t i = 0; i < library.n_questions; i++) {
@@ -295,6 +390,7 @@ the_safety_check_has_every_critical_question(void **state)
 			fail_msg("%s is not on it", q->name);
 	}
 	form_release(&form);
+	history_release(&nobody);
 }
 
 int
@@ -308,10 +404,13 @@ main(void)
 	    cmocka_unit_test(a_third_and_more_ask_for_more_than_recall),
 	    cmocka_unit_test(the_key_is_seldom_the_longest_choice),
 	    cmocka_unit_test(a_critical_question_gives_no_points_for_a_part),
-	    cmocka_unit_test(three_exams_ship),
+	    cmocka_unit_test(four_exams_ship),
 	    cmocka_unit_test(every_exam_says_that_it_is_not_official),
-	    cmocka_unit_test(every_area_leaves_room_for_another_form),
-	    cmocka_unit_test(two_forms_of_an_exam_differ),
+	    cmocka_unit_test(every_scaled_result_says_what_the_scale_is),
+	    cmocka_unit_test(the_mock_exam_has_the_shares_of_the_outline),
+	    cmocka_unit_test(all_questions_belong_to_an_area),
+	    cmocka_unit_test(every_area_leaves_room_for_three_forms),
+	    cmocka_unit_test(three_forms_in_a_row_share_critical_questions_alone),
 	    cmocka_unit_test(the_safety_check_has_every_critical_question),
 	};
 	return cmocka_run_group_tests(tests, read_banks, release_banks);

@@ -256,10 +256,10 @@ def check_told(papers):
 
 
 def check_long(papers):
-    """Sixty questions' answer sheet is one page, with room to write in."""
+    """A hundred questions' answer sheet is two pages, with room to write in."""
     pages = papers.pages("key.pdf")
     n = sum(foot == "Answer sheet, form A" for foot, _ in pages)
-    papers.judge("the sheet of sixty questions", "" if n == 1 else "%d pages" % n)
+    papers.judge("the sheet of a hundred questions", "" if n == 2 else "%d pages" % n)
 
 
 def check_paper(papers, name, n_forms, exam=False):
@@ -399,6 +399,7 @@ def main():
     with papers.home, Home(papers.home.program, os.path.join(ROOT, "questions")) as papers.home:
         check_paper(papers, "five-causes", 2, exam=True)
         check_paper(papers, "nmt-practice", 2, exam=True)
+        check_paper(papers, "mock-licensing", 2, exam=True)
         check_long(papers)
     print("%d passed, %d failed" % (papers.passed, papers.failed))
     return papers.failed > 0

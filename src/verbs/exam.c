@@ -151,8 +151,8 @@ list(struct app *app)
 	else if (app->library.n_exams)
 		exams_table(&out, &style, app);
 	if (app->library.n_exams)
-		str_printf(&line, "'%sexam %s' begins that one.", before,
-			   app->library.exams[0]->name);
+		str_printf(&line, "'%sexam %s' begins that one; with --about it tells what it is.",
+			   before, app->library.exams[0]->name);
 	else
 		str_text(&line, "There are no exams: a folder of banks has its exams in exams/.");
 	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));
@@ -287,6 +287,21 @@ begin(struct app *app, const struct exam *e, const struct form *f, uint64_t seed
 	return saved ? exam_sit(app, &who, false, args->json) : EXIT_IO;
 }
 
+/* What the exam's author says of it, before a clock runs. */
+static enum exit_status
+print_about(struct app *app, const struct exam *e)
+{
+	struct style style = app_style(app);
+	struct str out = STR_INIT;
+
+	layout_plain(&out, &style, "", LOOK_STRONG, span_of(e->title));
+	layout_markup(&out, &style, "",
+		      span_of(e->about ? e->about : "Its file says nothing about it."));
+	enum exit_status status = app_print(app, &out);
+	str_release(&out);
+	return status;
+}
+
 enum exit_status
 verb_exam(struct app *app, const struct args *args)
 {
@@ -306,6 +321,8 @@ verb_exam(struct app *app, const struct args *args)
 	const struct exam *e = library_exam(&app->library, span_of(args->words[0]));
 	if (!e)
 		return unknown(app, args->words[0]);
+	if (args_option(args, "--about"))
+		return print_about(app, e);
 	/* The seed that the journal keeps draws the same form again. */
 	uint64_t seed = app->options.seeded ? app->options.seed : random_next(&app->random);
 	random_seed(&random, seed);

@@ -36,10 +36,11 @@ const struct verb verbs[] = {
      "--ahead DAYS also asks what falls due in that many days.\n\n"
      "'set exam-date 2027-03-01' has all fresh for that day; 'set retention 0.95' asks "
      "sooner. " FILTERS},
-    {"exam", verb_exam, STUDENT, TAKES_EXAM, "[NAME]", "--form --untimed --json",
+    {"exam", verb_exam, STUDENT, TAKES_EXAM, "[NAME]", "--about --form --untimed --json",
      "a practice exam, with its clock",
      "Begins the exam NAME: its questions are drawn and its clock starts at once. Without a name, "
      "lists the exams.\n\n"
+     "- --about tells what the exam is, and begins nothing\n"
      "- --untimed sits it without a clock\n"
      "- --form draws a form and prints it, and asks nothing"},
     {"resume", verb_resume, STUDENT, TAKES_STOPPED, "[NAME]", "--json",

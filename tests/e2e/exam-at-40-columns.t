@@ -17,7 +17,8 @@ Type 'practice', 'review' or 'exam';
 nmt> exam
 desk: An exam at the desk
   8 questions, 75 minutes
-'exam desk' begins that one.
+'exam desk' begins that one; with --
+about it tells what it is.
 nmt> exam desk
 An exam at the desk
 8 questions, 75 minutes. You may go back
@@ -126,7 +127,8 @@ Time: 0 s of 75 min, 0 s a question.
 nmt> exam
 desk: An exam at the desk
   8 questions, 75 minutes
-'exam desk' begins that one.
+'exam desk' begins that one; with --
+about it tells what it is.
 A stopped exam waits, desk, 5 of 8
 answered: 'resume' goes on.
 nmt> resume

@@ -58,7 +58,7 @@ Time: 0 s of 10 min.
 nmt> resume s{Tab}{=hort}{^C}{= ^C}
 (Ctrl-C once more leaves)
 nmt> exam --{Tab}{Tab}
---form     --json     --untimed
+--about    --form     --json     --untimed
 nmt> {=exam --}{^C}{=^C}
 (Ctrl-C once more leaves)
 nmt> exam other

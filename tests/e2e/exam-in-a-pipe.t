@@ -17,7 +17,7 @@ pass: 60%
 Exam      Title               questions   minutes
 short     A short exam                3        10
 too-many  More than there is         30  no clock
-'nmtquiz exam short' begins that one.
+'nmtquiz exam short' begins that one; with --about it tells what it is.
 --- | nmtquiz exam --json
 --- stdout
 [{"exam":"short","title":"A short exam","questions":3,"minutes":10,"stopped":0},{"exam":"too-many","title":"More than there is","questions":30,"minutes":null,"stopped":0}]

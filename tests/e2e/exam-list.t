@@ -18,4 +18,5 @@ filter: ["bank:pain"]
 Exam   Title                questions   minutes
 desk   An exam at the desk      all 8  no clock
 short  A short exam                 2        10
-'nmtquiz -q questions -p './my own.profile' exam desk' begins that one.
+'nmtquiz -q questions -p './my own.profile' exam desk' begins that one; with --
+about it tells what it is.

@@ -21,7 +21,7 @@ env NMTQUIZ_QUESTIONS=course
 --- stdout
 Exam            Title                questions  minutes
 mock-licensing  Mock licensing exam        100      110
-'nmtquiz exam mock-licensing' begins that one.
+'nmtquiz exam mock-licensing' begins that one; with --about it tells what it is.
 --- | printf '/submit\ny\n' | nmtquiz --seed 1 -p ./p.profile exam mock-licensing 2>&1 | sed -n '1,3p; /^0 of 100/,/^What to study/p'
 --- stdout
 Mock licensing exam

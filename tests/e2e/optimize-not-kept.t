@@ -20,7 +20,8 @@ too little to tell from chance. Nothing has changed. Try
 again after a few hundred answers more.
 --- | NMTQUIZ_NOW=2026-11-24T08:00:00Z,still nmtquiz -p ./eva.profile set weights "0.1 0.1 0.1 0.1 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6 1.9 0.5 0.09 0.07 0.15"
 --- stdout
-weights is 0.1 0.1 0.1 0.1 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6 1.9 0.5 0.09 0.07 0.15 now.
+weights is 0.1 0.1 0.1 0.1 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6
+1.9 0.5 0.09 0.07 0.15 now.
 --- $ nmtquiz -p ./eva.profile optimize
 420 reviews, 360 of them on a later day than the question's
 last one. Weights were fitted to the older of these; the

@@ -36,7 +36,8 @@ nmtquiz: 'weights' takes 21 numbers in quotes, or - for the default ones
 --- exit 2
 --- | nmtquiz -p ./ana.profile set weights "0.3 1.2 2.3 8.2 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6 1.9 0.5 0.09 0.07 0.2"
 --- stdout
-weights is 0.3 1.2 2.3 8.2 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6 1.9 0.5 0.09 0.07 0.2 now.
+weights is 0.3 1.2 2.3 8.2 6.4 0.8 3 0.001 1.9 0.17 0.8 1.5 0.06 0.26 1.6 0.6
+1.9 0.5 0.09 0.07 0.2 now.
 --- | nmtquiz -p ./ana.profile optimize --json
 --- stdout
 {"reviews":2,"missing":398,"held_out":0,"loss_default":null,"loss_before":null,"loss_after":null,"better":false,"weights":[0.3,1.2,2.3,8.2,6.4,0.8,3,0.001,1.9,0.17,0.8,1.5,0.06,0.26,1.6,0.6,1.9,0.5,0.09,0.07,0.2]}

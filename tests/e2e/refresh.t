@@ -34,7 +34,7 @@ Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> exam
 Exam  Title  questions   minutes
 try   A try      all 2  no clock
-'exam try' begins that one.
+'exam try' begins that one; with --about it tells what it is.
 nmt> edit 1
 1 is unchanged.
 small.yaml changed: 2 questions, read again.
@@ -94,7 +94,7 @@ other  Other          1    0         1
 nmt> exam
 Exam  Title  questions   minutes
 try   A try      all 1  no clock
-'exam try' begins that one.
+'exam try' begins that one; with --about it tells what it is.
 nmt> edit 6
 6 is unchanged.
 other.yaml changed: 1 question, read again.

@@ -13,7 +13,8 @@ nmtquiz: 'exam-date' takes a date such as 2027-03-01, or - for none
 --- exit 2
 --- | nmtquiz -p ./p.profile set exam-date 2026-11-22
 --- stdout
-exam-date is 2026-11-22 now. That day is past: review goes on as without an exam's date.
+exam-date is 2026-11-22 now. That day is past: review goes on as without an
+exam's date.
 --- | nmtquiz -p ./p.profile set exam-date 2026-11-23
 --- stdout
 exam-date is 2026-11-23 now. That is today: what is not fresh is due now.

@@ -59,7 +59,8 @@ Choices: 3 to a question, on the mean.
 Missing: a why in 1 question, an explanation in 2 questions, a source in 2
 questions; 'lint' shows where.
 nmt> set language fr
-language is fr now.
+language is fr now. 2 of 13 questions are in it; the others come in their own
+language, marked [en].
 nmt> stats kn{Tab}{=ees}{Enter}
 2 questions in 1 bank: 1 live, 1 draft.
 

@@ -263,6 +263,16 @@ original_of(const struct library *l, const char *name)
 	return first;
 }
 
+size_t
+library_count(const struct library *l)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n_banks; i++)
+		n += original_of(l, l->banks[i]->name) == l->banks[i];
+	return n;
+}
+
 /* The bank of that name that is nearest to the language; the original where none is nearer. */
 static const struct bank *
 bank_in(const struct library *l, const struct bank *original, const char *language)

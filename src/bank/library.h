@@ -65,6 +65,9 @@ const struct exam *library_exam(const struct library *l, struct span name);
  * kind of es. NULL: the originals. */
 void library_link(struct library *l, const char *language);
 
+/* How many banks there are, one in several languages counted once. */
+size_t library_count(const struct library *l);
+
 /* The question of that name (BANK/ID, now or in its `was`), or NULL. */
 struct question *library_find(const struct library *l, struct span name);
 #endif

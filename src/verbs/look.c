@@ -80,11 +80,13 @@ banks_table(struct str *out, const struct style *style, const struct library *l,
 {
 	const char *heads[TABLE_COLUMNS] = {"Bank", "Title", "questions"};
 	struct table t;
-	bool left_out = false;
+	bool left_out = false, languages = library_count(l) < l->n_banks;
 	size_t n = 3;
 
 	for (size_t i = 0; i < l->n_banks; i++)
 		left_out = left_out || l->banks[i]->left_out;
+	if (languages)
+		heads[n++] = "language";
 	if (due)
 		heads[n++] = "due";
 	if (left_out)
@@ -95,12 +97,14 @@ banks_table(struct str *out, const struct style *style, const struct library *l,
 		table_cell(&t, "%s", b->name);
 		table_cell(&t, "%s", b->title);
 		table_cell(&t, "%zu", b->n_questions);
+		if (languages)
+			table_cell(&t, "%s", b->language);
 		if (due)
 			table_cell(&t, "%zu", due[i]);
 		if (left_out)
 			table_cell(&t, "%zu", b->left_out);
 	}
-	table_draw(out, style, &t, "llrrr", 1);
+	table_draw(out, style, &t, languages ? "llrlrr" : "llrrr", 1);
 	table_release(&t);
 }
 

@@ -88,13 +88,13 @@ banner(struct app *app)
 {
 	struct str out = STR_INIT, line = STR_INIT;
 	struct style style = app_style(app);
+	size_t banks = library_count(&app->library);
 	const char *name = base_name(app->profile_path);
 	const char *end = strrchr(name, '.');
 
 	str_printf(&line,
 		   "NMT Quiz %s - %zu bank%s, %zu questions. Profile %.*s: ", NMTQUIZ_VERSION,
-		   app->library.n_banks, app->library.n_banks == 1 ? "" : "s",
-		   live_questions(&app->library),
+		   banks, banks == 1 ? "" : "s", live_questions(&app->library),
 		   (int)(end && end != name ? end - name : (long)strlen(name)), name);
 	standing(&line, app);
 	layout_plain(&out, &style, "", LOOK_TEXT, span_str(&line));

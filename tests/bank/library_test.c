@@ -165,6 +165,7 @@ a_translation_stands_for_its_original(void **state)
 
 	library_link(&library, "es");
 	assert_int_equal(library.n_questions, 7);
+	assert_int_equal(library.n_banks - library_count(&library), 2);
 	const struct question *q = find("a/three");
 	assert_string_equal(q->ask, "¿Cuál?");
 	assert_int_equal(q->revision, revision);

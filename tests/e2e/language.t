@@ -23,7 +23,7 @@ questions:
     ask: Un músculo tira de un hueso.
     answer: true
 --- $ nmtquiz --seed 1 -q own
-NMT Quiz 0.1.0 - 2 banks, 2 questions. Profile ana: new.
+NMT Quiz 0.1.0 - 1 bank, 2 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> set language es
 language is es now. 1 of 2 questions are in it; the others come in their own
@@ -55,4 +55,8 @@ language is - now.
 nmt> set language fr
 language is fr now. 0 of 2 questions are in it; the others come in their own
 language, marked [en].
+nmt> banks
+Bank   Title    questions  language  due
+small  Pequeño          1  es          0
+small  Small            2  en          0
 nmt> quit

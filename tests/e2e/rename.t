@@ -18,7 +18,7 @@ questions:
     ask: Un músculo tira de un hueso.
     answer: true
 --- $ nmtquiz --seed 1 -q own
-NMT Quiz 0.1.0 - 2 banks, 2 questions. Profile ana: new.
+NMT Quiz 0.1.0 - 1 bank, 2 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> practice 1
 Type an answer and press Enter. ? shows what else you can type.

@@ -29,7 +29,7 @@ questions:
     ask: Le genou est une articulation.
     answer: true
 --- $ nmtquiz
-NMT Quiz 0.1.0 - 4 banks, 12 questions. Profile ana: new.
+NMT Quiz 0.1.0 - 3 banks, 12 questions. Profile ana: new.
 Type 'practice', 'review' or 'exam'; 'help' lists the rest, Tab completes.
 nmt> stats p{Tab}{=ain}{Enter}
 3 questions in 1 bank: 3 live, 0 drafts.

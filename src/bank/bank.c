@@ -2,6 +2,7 @@
 #include "bank/bank.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/str.h"
 
@@ -28,6 +29,12 @@ void
 question_former(struct str *name, const struct question *q, size_t i)
 {
 	str_printf(name, "%s/%s", q->bank->name, q->was.items[i]);
+}
+
+bool
+bank_english(const struct bank *b)
+{
+	return strcmp(b->language, "en") == 0 || strncmp(b->language, "en-", 3) == 0;
 }
 
 void

@@ -169,6 +169,9 @@ void question_lines(const struct question *q, size_t *first, size_t *last);
 /* Appends one of the names that q had before, was.items[i], as the journal has it: BANK/ID. */
 void question_former(struct str *name, const struct question *q, size_t i);
 
+/* Whether it is in a kind of English. */
+bool bank_english(const struct bank *b);
+
 void bank_init(struct bank *b);
 void bank_release(struct bank *b);
 #endif

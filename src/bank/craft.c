@@ -138,18 +138,12 @@ judge(struct craft *c, struct craft_bank *in, uint32_t number)
 	craft_count(c);
 }
 
-static bool
-is_english(const char *language)
-{
-	return strcmp(language, "en") == 0 || strncmp(language, "en-", 3) == 0;
-}
-
 void
 craft_bank(struct craft *c, const struct bank *b)
 {
 	c->banks = alloc_room(c->banks, c->n_banks, &c->cap_banks, sizeof(*c->banks));
 	struct craft_bank *in = &c->banks[c->n_banks++];
-	*in = (struct craft_bank){.bank = b, .english = is_english(b->language)};
+	*in = (struct craft_bank){.bank = b, .english = bank_english(b)};
 	in->own = arena_items(&c->arena, b->n_questions, sizeof(*in->own));
 	for (size_t i = 0; i < b->n_questions; i++)
 		judge(c, in, (uint32_t)i);

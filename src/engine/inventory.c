@@ -8,6 +8,9 @@
 #include "base/alloc.h"
 #include "base/map.h"
 #include "base/str.h"
+#include "engine/ease.h"
+#include "text/markup.h"
+#include "text/unicode.h"
 
 /* The parts found so far, by name. */
 struct parts {
@@ -102,7 +105,7 @@ count_question(struct inventory *v, const struct question *q)
 	v->difficulties[question_difficulty(q)]++;
 	v->critical += q->critical;
 	v->pictures += q->image || (shared && shared->image);
-	v->cases += shared != NULL;
+	v->in_case += shared != NULL;
 	if (q->type == QUESTION_SINGLE || q->type == QUESTION_MULTIPLE)
 		count_choices(v, q);
 	v->no_explain += !q->explain;
@@ -111,13 +114,93 @@ count_question(struct inventory *v, const struct question *q)
 	v->missing += !q->explain || q->n_citations == 0 || v->whys > whys;
 }
 
+static void
+add_case(struct inventory *v, struct map *cases, const struct question *q)
+{
+	struct str name = STR_INIT;
+	bool added;
+
+	if (!q->vignette)
+		return;
+	str_printf(&name, "%s/%s", q->bank->name, q->vignette->id);
+	map_put(cases, span_of(arena_text(&v->arena, span_str(&name))), 0, &added);
+	v->cases += added;
+	str_release(&name);
+}
+
+/* A text's length as it is shown. */
+static size_t
+letters_of(const char *text)
+{
+	struct marked shown;
+
+	marked_init(&shown);
+	markup_inline(&shown, span_of(text));
+	size_t n = text_letters(span_str(&shown.text));
+	marked_release(&shown);
+	return n;
+}
+
+static void
+measure_key(struct inventory *v, const struct question *q)
+{
+	size_t letters[BANK_MAX_CHOICES], most = 0, tied = 0, keys = 0;
+
+	if (q->type != QUESTION_SINGLE || q->n_choices == 0)
+		return;
+	for (size_t i = 0; i < q->n_choices; i++) {
+		letters[i] = letters_of(q->choices[i].text);
+		most = letters[i] > most ? letters[i] : most;
+	}
+	for (size_t i = 0; i < q->n_choices; i++) {
+		tied += letters[i] == most;
+		keys += letters[i] == most && q->choices[i].right;
+	}
+	v->singles++;
+	v->longest += (double)keys / (double)tied;
+	v->longest_chance += 1 / (double)q->n_choices;
+}
+
+static int
+by_ease(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void
+measure_ease(struct inventory *v, const struct question *const *questions, size_t n)
+{
+	double *eases = alloc_items(n, sizeof(*eases));
+	size_t measured = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		double *ease = &eases[measured];
+		if (questions[i]->status == STATUS_RETIRED || !ease_of_stem(questions[i], ease))
+			continue;
+		measured++;
+		if (!v->hardest || *ease < v->ease_least) {
+			v->hardest = questions[i];
+			v->ease_least = *ease;
+		}
+	}
+	if (measured) {
+		qsort(eases, measured, sizeof(*eases), by_ease);
+		v->ease_median = (eases[(measured - 1) / 2] + eases[measured / 2]) / 2;
+	}
+	free(eases);
+}
+
 void
 inventory_take(struct inventory *v, const struct question *const *questions, size_t n)
 {
 	struct parts areas = {0}, topics = {0}, works = {0};
+	struct map cases;
 
 	*v = (struct inventory){0};
 	arena_init(&v->arena);
+	map_init(&cases);
 	for (size_t i = 0; i < n; i++) {
 		v->statuses[questions[i]->status]++;
 		if (questions[i]->status == STATUS_RETIRED)
@@ -126,7 +209,13 @@ inventory_take(struct inventory *v, const struct question *const *questions, siz
 		add_area(v, &areas, questions[i]);
 		add_part(&topics, questions[i]->topic, questions[i]);
 		add_works(&works, questions[i]);
+		add_case(v, &cases, questions[i]);
+		measure_key(v, questions[i]);
 	}
+	map_release(&cases);
+	v->longest /= v->singles ? (double)v->singles : 1;
+	v->longest_chance /= v->singles ? (double)v->singles : 1;
+	measure_ease(v, questions, n);
 	v->areas = sort_parts(&areas, by_name, &v->n_areas);
 	v->topics = sort_parts(&topics, by_name, &v->n_topics);
 	v->works = sort_parts(&works, by_use, &v->n_works);

@@ -19,7 +19,16 @@ struct inventory {
 	size_t questions; /* live and drafts */
 	size_t statuses[STATUSES], levels[LEVELS], types[QUESTION_TYPES];
 	size_t difficulties[DIFFICULTIES];
-	size_t critical, pictures, cases; /* questions that are, have one, belong to one */
+	size_t critical, pictures, in_case; /* questions that are, have one, belong to one */
+	size_t cases;			    /* that they belong to */
+	/* How easily stems in English read (engine/ease.h), and the one that reads the least so,
+	 * the first of equals; NULL: there are none. */
+	double ease_median, ease_least;
+	const struct question *hardest; /* borrowed */
+	/* Single choice: the share in which the key is the longest choice, of n choices as long as
+	 * each other 1 / n, and the share that chance would make it. */
+	size_t singles;
+	double longest, longest_chance;
 	/* Questions without an explanation, without a source; with wrong choices that say no why,
 	 * and so many choices. */
 	size_t no_explain, no_source, no_why, whys;

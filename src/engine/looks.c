@@ -134,8 +134,7 @@ read_text(struct look_words *w, const char *text, bool english)
 void
 looks_read(struct looks *l, const struct question *q)
 {
-	const char *language = q->bank->language;
-	bool english = !language || strcmp(language, "en") == 0 || strncmp(language, "en-", 3) == 0;
+	bool english = bank_english(q->bank);
 
 	l->q = q;
 	read_text(&l->stem, q->ask, english);

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "figures/stats.h"
 
+#include <math.h>
+#include <string.h>
+
 #include "bank/exam.h"
 #include "base/str.h"
 #include "engine/forms.h"
 #include "engine/inventory.h"
 #include "figures/table.h"
 #include "text/layout.h"
+#include "text/unicode.h"
 
 enum { NARROW = 72, MANY = 12 };
 
@@ -37,6 +41,12 @@ s_of(size_t n)
 	return n == 1 ? "" : "s";
 }
 
+static double
+whole(double x)
+{
+	return round(x) + 0.0; /* never -0 */
+}
+
 static void
 draw_head(struct str *out, const struct style *style, const struct stats *s)
 {
@@ -53,24 +63,128 @@ draw_head(struct str *out, const struct style *style, const struct stats *s)
 	str_release(&line);
 }
 
+enum column {
+	COLUMN_ALL,
+	COLUMN_DRAFTS,
+	COLUMN_CRITICAL,
+	COLUMN_CASES,
+	COLUMN_EASE,
+	COLUMN_LEAST,
+	COLUMN_LONGEST,
+	COLUMN_NO_WHY,
+	COLUMN_NO_EXPLAIN,
+	COLUMN_NO_SOURCE,
+	COLUMNS
+};
+
+enum kind {
+	SOLID,	  /* always there */
+	SPARSE,	  /* where any bank has any */
+	SPARE,	  /* and there is room for it; the last goes first */
+	MEASURED, /* the same, and not every bank has one */
+};
+
+static const struct {
+	const char *head;
+	enum kind kind;
+} bank_columns[COLUMNS] = {
+    [COLUMN_ALL] = {"all", SOLID},
+    [COLUMN_DRAFTS] = {"drafts", SPARSE},
+    [COLUMN_CRITICAL] = {"critical", SOLID},
+    [COLUMN_CASES] = {"cases", SPARE},
+    [COLUMN_EASE] = {"ease", MEASURED},
+    [COLUMN_LEAST] = {"least", MEASURED},
+    [COLUMN_LONGEST] = {"longest", MEASURED},
+    [COLUMN_NO_WHY] = {"no why", SPARSE},
+    [COLUMN_NO_EXPLAIN] = {"no explain", SPARSE},
+    [COLUMN_NO_SOURCE] = {"no source", SPARSE},
+};
+
+static double
+number_in(enum column column, const struct inventory *v)
+{
+	const double numbers[COLUMNS] = {
+	    [COLUMN_ALL] = (double)v->questions,
+	    [COLUMN_DRAFTS] = (double)v->statuses[STATUS_DRAFT],
+	    [COLUMN_CRITICAL] = (double)v->critical,
+	    [COLUMN_CASES] = (double)v->cases,
+	    [COLUMN_EASE] = v->ease_median,
+	    [COLUMN_LEAST] = v->ease_least,
+	    [COLUMN_LONGEST] = 100 * v->longest,
+	    [COLUMN_NO_WHY] = (double)v->no_why,
+	    [COLUMN_NO_EXPLAIN] = (double)v->no_explain,
+	    [COLUMN_NO_SOURCE] = (double)v->no_source,
+	};
+
+	return numbers[column];
+}
+
+static bool
+has(enum column column, const struct inventory *v)
+{
+	if (bank_columns[column].kind == MEASURED)
+		return column == COLUMN_LONGEST ? v->singles > 0 : v->hardest != NULL;
+	return number_in(column, v) > 0;
+}
+
+static bool
+any_has(enum column column, const struct stats *s)
+{
+	bool any = bank_columns[column].kind == SOLID;
+
+	for (size_t i = 0; i < s->n_banks && !any; i++)
+		any = has(column, s->banks[i].held);
+	return any;
+}
+
+static void
+choose_columns(bool *chosen, const struct style *style, const struct stats *s)
+{
+	size_t width = 0;
+
+	for (size_t i = 0; i < s->n_banks; i++) {
+		size_t name = text_width(span_of(s->banks[i].name));
+		width = name > width ? name : width;
+	}
+	/* Those that need no room to spare come first. */
+	for (size_t turn = 0; turn < 2 * COLUMNS; turn++) {
+		enum column c = (enum column)(turn % COLUMNS);
+		size_t with = width + 2 + strlen(bank_columns[c].head);
+		bool spare = bank_columns[c].kind >= SPARE;
+		if (spare != (turn >= COLUMNS))
+			continue;
+		chosen[c] = any_has(c, s) && (!spare || with <= style->width);
+		width = chosen[c] ? with : width;
+	}
+}
+
 static void
 banks_table(struct str *out, const struct style *style, const struct stats *s)
 {
+	const char *heads[COLUMNS + 1] = {"Bank"};
+	bool chosen[COLUMNS];
 	struct table t;
+	size_t n = 1;
 
-	table_init(&t, 7,
-		   (const char *const[]){"Bank", "all", "drafts", "critical", "no why",
-					 "no explain", "no source"});
+	choose_columns(chosen, style, s);
+	for (size_t c = 0; c < COLUMNS; c++)
+		if (chosen[c])
+			heads[n++] = bank_columns[c].head;
+	table_init(&t, n, heads);
 	for (size_t i = 0; i < s->n_banks; i++) {
-		const struct inventory *v = s->banks[i].held;
-		const size_t cells[] = {v->questions,  v->statuses[STATUS_DRAFT],
-					v->critical,   v->no_why,
-					v->no_explain, v->no_source};
 		table_cell(&t, "%s", s->banks[i].name);
-		for (size_t k = 0; k < sizeof(cells) / sizeof(*cells); k++)
-			table_cell(&t, "%zu", cells[k]);
+		for (size_t c = 0; c < COLUMNS; c++) {
+			enum column column = (enum column)c;
+			if (!chosen[c])
+				continue;
+			if (bank_columns[c].kind == MEASURED && !has(column, s->banks[i].held))
+				table_cell(&t, "-");
+			else
+				table_cell(&t, c == COLUMN_LONGEST ? "%.0f %%" : "%.0f",
+					   whole(number_in(column, s->banks[i].held)));
+		}
 	}
-	table_draw(out, style, &t, "lrrrrrr", 0);
+	table_draw(out, style, &t, "lrrrrrrrrrr", 0);
 	table_release(&t);
 }
 
@@ -83,6 +197,13 @@ bank_line(struct str *out, const struct style *style, const struct stats_bank *b
 	str_printf(&line, "%s: %zu question%s, %zu draft%s, %zu critical; ", b->name, v->questions,
 		   s_of(v->questions), v->statuses[STATUS_DRAFT], s_of(v->statuses[STATUS_DRAFT]),
 		   v->critical);
+	if (v->cases)
+		str_printf(&line, "%zu case%s; ", v->cases, s_of(v->cases));
+	if (v->hardest)
+		str_printf(&line, "ease %.0f, least %.0f; ", whole(v->ease_median),
+			   whole(v->ease_least));
+	if (v->singles)
+		str_printf(&line, "key longest %.0f %%; ", 100 * v->longest);
 	if (v->missing)
 		str_printf(&line, "without why %zu, explain %zu, source %zu", v->no_why,
 			   v->no_explain, v->no_source);
@@ -183,6 +304,36 @@ draw_topics(struct str *out, const struct style *style, const struct stats *s)
 			     span_of("'stats BANK' shows a bank's topics and sources in full."));
 }
 
+/* What the shape of stems and choices tells. */
+static void
+draw_shape(struct str *out, const struct style *style, const struct inventory *v)
+{
+	struct str line = STR_INIT;
+
+	if (v->choosing) {
+		str_text(&line, "Choices: ");
+		str_number(&line, (double)v->choices / (double)v->choosing, 1);
+		str_text(&line, " to a question, on the mean.");
+		put(out, style, "", &line);
+	}
+	if (v->singles) {
+		str_printf(&line,
+			   "Key the longest choice: in %.0f %% of %zu single-choice question%s; by "
+			   "chance %.0f %%.",
+			   100 * v->longest, v->singles, s_of(v->singles), 100 * v->longest_chance);
+		put(out, style, "", &line);
+	}
+	if (v->hardest) {
+		str_printf(
+		    &line,
+		    "Reading ease: %.0f on the median, %.0f the least (%s). From 60 on it is "
+		    "plain English.",
+		    whole(v->ease_median), whole(v->ease_least), v->hardest->name);
+		put(out, style, "", &line);
+	}
+	str_release(&line);
+}
+
 static void
 draw_kinds(struct str *out, const struct style *style, const struct inventory *v)
 {
@@ -198,15 +349,12 @@ draw_kinds(struct str *out, const struct style *style, const struct inventory *v
 	str_text(&line, "Difficulty: ");
 	add_counts(&line, difficulty_names, "", v->difficulties, DIFFICULTIES, v->questions);
 	put(out, style, "", &line);
-	str_printf(&line, "Critical: %zu. With a picture: %zu. In a case: %zu.", v->critical,
-		   v->pictures, v->cases);
+	str_printf(&line, "Critical: %zu. With a picture: %zu. In a case: %zu", v->critical,
+		   v->pictures, v->in_case);
+	if (v->cases)
+		str_printf(&line, " (%zu case%s)", v->cases, s_of(v->cases));
+	str_byte(&line, '.');
 	put(out, style, "", &line);
-	if (v->choosing) {
-		str_text(&line, "Choices: ");
-		str_number(&line, (double)v->choices / (double)v->choosing, 1);
-		str_text(&line, " to a question, on the mean.");
-		put(out, style, "", &line);
-	}
 	str_release(&line);
 }
 
@@ -307,6 +455,7 @@ figure_stats(struct str *out, const struct style *style, const struct stats *s)
 	if (v->questions) {
 		draw_topics(out, style, s);
 		draw_kinds(out, style, v);
+		draw_shape(out, style, v);
 		draw_missing(out, style, v);
 		draw_works(out, style, s);
 	}

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
 #include "bank/exam.h"
 #include "base/str.h"
 #include "engine/forms.h"
@@ -35,6 +37,30 @@ parts(struct json *j, const char *key, const struct inventory_part *of, size_t n
 }
 
 static void
+shape(struct json *j, const struct inventory *v)
+{
+	json_key(j, "choices");
+	json_number(j, v->choosing ? (double)v->choices / (double)v->choosing : NAN, 4);
+	json_key(j, "key_longest");
+	json_open(j, '{');
+	count(j, "questions", v->singles);
+	json_key(j, "share");
+	json_number(j, v->singles ? v->longest : NAN, 4);
+	json_key(j, "chance");
+	json_number(j, v->singles ? v->longest_chance : NAN, 4);
+	json_close(j, '}');
+	json_key(j, "reading_ease");
+	json_open(j, '{');
+	json_key(j, "median");
+	json_number(j, v->hardest ? v->ease_median : NAN, 2);
+	json_key(j, "least");
+	json_number(j, v->hardest ? v->ease_least : NAN, 2);
+	json_key(j, "question");
+	json_string(j, v->hardest ? v->hardest->name : NULL);
+	json_close(j, '}');
+}
+
+static void
 inventory(struct json *j, const struct inventory *v)
 {
 	count(j, "questions", v->questions);
@@ -47,6 +73,7 @@ inventory(struct json *j, const struct inventory *v)
 	count(j, "critical", v->critical);
 	count(j, "pictures", v->pictures);
 	count(j, "cases", v->cases);
+	count(j, "in_case", v->in_case);
 	json_key(j, "missing");
 	json_open(j, '{');
 	count(j, "why", v->no_why);
@@ -54,11 +81,7 @@ inventory(struct json *j, const struct inventory *v)
 	count(j, "explain", v->no_explain);
 	count(j, "source", v->no_source);
 	json_close(j, '}');
-	json_key(j, "choices");
-	if (v->choosing)
-		json_number(j, (double)v->choices / (double)v->choosing, 4);
-	else
-		json_null(j);
+	shape(j, v);
 }
 
 static void

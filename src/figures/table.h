@@ -11,7 +11,7 @@
 struct str;   /* base/str.h */
 struct style; /* text/layout.h */
 
-enum { TABLE_COLUMNS = 8 };
+enum { TABLE_COLUMNS = 12 };
 
 struct table {
 	struct arena arena;

@@ -41,11 +41,13 @@ Fewer than 10 questions say little.
 drafts.
 
 - pain: 3 questions, 0 drafts, 0
-  critical; without why 1, explain 2,
-  source 3
+  critical; 1 case; ease 97, least 82;
+  key longest 100 %; without why 1,
+  explain 2, source 3
 - types: 8 questions, 0 drafts, 0
-  critical; without why 0, explain 2,
-  source 0
+  critical; 1 case; ease 98, least 82;
+  key longest 100 %; without why 0,
+  explain 2, source 0
 
 Topics
 - desk-work: 8 (no level 5, recall 1,
@@ -61,8 +63,13 @@ match 1 (9 %), short 2 (18 %), numeric 1
 (9 %), cloze 1 (9 %)
 Difficulty: medium 11 (100 %)
 Critical: 0. With a picture: 0. In a
-case: 11.
+case: 11 (2 cases).
 Choices: 3.7 to a question, on the mean.
+Key the longest choice: in 100 % of 2
+single-choice questions; by chance 29 %.
+Reading ease: 97 on the median, 82 the
+least (types/numeric). From 60 on it is
+plain English.
 Missing: a why in 1 question, an
 explanation in 4 questions, a source in
 3 questions; 'lint' shows where.

@@ -124,10 +124,10 @@ course/broken.yaml: 1 question left out; 'nmtquiz lint course/broken.yaml' shows
 why
 8 questions in 3 banks: 7 live, 1 draft; 1 retired, not counted below.
 
-Bank    all  drafts  critical  no why  no explain  no source
-broken    0       0         0       0           0          0
-hips      7       1         1       6           7          0
-knees     1       0         0       0           0          1
+Bank    all  drafts  critical  ease  least  no why  no explain  no source
+broken    0       0         0     -      -       0           0          0
+hips      7       1         1   118     91       6           7          0
+knees     1       0         0   116    116       0           0          1
 
 Topic        all  recall  apply  analyze  no level
 hips           7       0      0        0         7
@@ -138,6 +138,9 @@ Types: single 6 (75 %), truefalse 1 (12 %), multiple 1 (12 %)
 Difficulty: medium 8 (100 %)
 Critical: 1. With a picture: 0. In a case: 0.
 Choices: 4 to a question, on the mean.
+Key the longest choice: in 100 % of 6 single-choice questions; by chance 25 %.
+Reading ease: 117 on the median, 91 the least (hips/f). From 60 on it is plain
+English.
 Missing: a why in 6 questions, an explanation in 7 questions, a source in 1
 question; 'lint' shows where.
 
@@ -162,12 +165,14 @@ Types: multiple 1 (100 %)
 Difficulty: medium 1 (100 %)
 Critical: 0. With a picture: 0. In a case: 0.
 Choices: 4 to a question, on the mean.
+Reading ease: 116 on the median, 116 the least (knees/a). From 60 on it is plain
+English.
 Missing: a source in 1 question; 'lint' shows where.
 --- stderr
 course/broken.yaml: 1 question left out; 'nmtquiz lint course/broken.yaml' shows why
 --- | nmtquiz -q course stats --json
 --- stdout
-{"questions":8,"status":{"live":7,"draft":1,"retired":1},"topics":{"hips":7,"knees/parts":1},"levels":{"none":7,"recall":1,"apply":0,"analyze":0},"types":{"single":6,"truefalse":1,"multiple":1,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":8,"hard":0},"sources":{"A book on hips":7},"critical":1,"pictures":0,"cases":0,"missing":{"why":6,"whys":18,"explain":7,"source":1},"choices":4,"banks":[{"bank":"broken","questions":0,"status":{"live":0,"draft":0,"retired":0},"topics":{},"levels":{"none":0,"recall":0,"apply":0,"analyze":0},"types":{"single":0,"truefalse":0,"multiple":0,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":0,"hard":0},"sources":{},"critical":0,"pictures":0,"cases":0,"missing":{"why":0,"whys":0,"explain":0,"source":0},"choices":null},{"bank":"hips","questions":7,"status":{"live":6,"draft":1,"retired":1},"topics":{"hips":7},"levels":{"none":7,"recall":0,"apply":0,"analyze":0},"types":{"single":6,"truefalse":1,"multiple":0,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":7,"hard":0},"sources":{"A book on hips":7},"critical":1,"pictures":0,"cases":0,"missing":{"why":6,"whys":18,"explain":7,"source":0},"choices":4},{"bank":"knees","questions":1,"status":{"live":1,"draft":0,"retired":0},"topics":{"knees/parts":1},"levels":{"none":0,"recall":1,"apply":0,"analyze":0},"types":{"single":0,"truefalse":0,"multiple":1,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":1,"hard":0},"sources":{},"critical":0,"pictures":0,"cases":0,"missing":{"why":0,"whys":0,"explain":0,"source":1},"choices":4}],"exams":[{"exam":"long","questions":9,"forms":0,"forms_with_critical":0,"or_more":false,"lack":"The area 'hips' needs 9 questions, and the banks have 6 that may be drawn (not counted: 1 retired, 1 draft)."},{"exam":"short","questions":2,"forms":3,"forms_with_critical":3,"or_more":false,"lack":null}]}
+{"questions":8,"status":{"live":7,"draft":1,"retired":1},"topics":{"hips":7,"knees/parts":1},"levels":{"none":7,"recall":1,"apply":0,"analyze":0},"types":{"single":6,"truefalse":1,"multiple":1,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":8,"hard":0},"sources":{"A book on hips":7},"critical":1,"pictures":0,"cases":0,"in_case":0,"missing":{"why":6,"whys":18,"explain":7,"source":1},"choices":4,"key_longest":{"questions":6,"share":1,"chance":0.25},"reading_ease":{"median":117.16,"least":90.99,"question":"hips/f"},"banks":[{"bank":"broken","questions":0,"status":{"live":0,"draft":0,"retired":0},"topics":{},"levels":{"none":0,"recall":0,"apply":0,"analyze":0},"types":{"single":0,"truefalse":0,"multiple":0,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":0,"hard":0},"sources":{},"critical":0,"pictures":0,"cases":0,"in_case":0,"missing":{"why":0,"whys":0,"explain":0,"source":0},"choices":null,"key_longest":{"questions":0,"share":null,"chance":null},"reading_ease":{"median":null,"least":null,"question":null}},{"bank":"hips","questions":7,"status":{"live":6,"draft":1,"retired":1},"topics":{"hips":7},"levels":{"none":7,"recall":0,"apply":0,"analyze":0},"types":{"single":6,"truefalse":1,"multiple":0,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":7,"hard":0},"sources":{"A book on hips":7},"critical":1,"pictures":0,"cases":0,"in_case":0,"missing":{"why":6,"whys":18,"explain":7,"source":0},"choices":4,"key_longest":{"questions":6,"share":1,"chance":0.25},"reading_ease":{"median":118.18,"least":90.99,"question":"hips/f"}},{"bank":"knees","questions":1,"status":{"live":1,"draft":0,"retired":0},"topics":{"knees/parts":1},"levels":{"none":0,"recall":1,"apply":0,"analyze":0},"types":{"single":0,"truefalse":0,"multiple":1,"order":0,"match":0,"short":0,"numeric":0,"cloze":0},"difficulties":{"easy":0,"medium":1,"hard":0},"sources":{},"critical":0,"pictures":0,"cases":0,"in_case":0,"missing":{"why":0,"whys":0,"explain":0,"source":1},"choices":4,"key_longest":{"questions":0,"share":null,"chance":null},"reading_ease":{"median":116.15,"least":116.15,"question":"knees/a"}}],"exams":[{"exam":"long","questions":9,"forms":0,"forms_with_critical":0,"or_more":false,"lack":"The area 'hips' needs 9 questions, and the banks have 6 that may be drawn (not counted: 1 retired, 1 draft)."},{"exam":"short","questions":2,"forms":3,"forms_with_critical":3,"or_more":false,"lack":null}]}
 --- stderr
 course/broken.yaml: 1 question left out; 'nmtquiz lint course/broken.yaml' shows why
 --- | nmtquiz -q course stats hip

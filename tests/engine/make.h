@@ -30,7 +30,7 @@ struct made {
 static inline void
 make_question(struct made *m, enum question_type type)
 {
-	*m = (struct made){.bank.name = "bank"};
+	*m = (struct made){.bank = {.name = "bank", .language = "en"}};
 	m->q = (struct question){.bank = &m->bank,
 				 .name = "bank/id",
 				 .id = "id",
